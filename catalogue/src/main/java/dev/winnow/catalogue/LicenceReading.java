@@ -1,0 +1,234 @@
+package dev.winnow.catalogue;
+
+import dev.winnow.catalogue.vocabulary.Licence;
+import dev.winnow.catalogue.vocabulary.Licence.Condition;
+import dev.winnow.catalogue.vocabulary.Licence.Openness;
+import dev.winnow.catalogue.vocabulary.Licences;
+import dev.winnow.catalogue.vocabulary.Stated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What may be done with a dataset, read from everything it says about its licence.
+ *
+ * <p>Clarity and openness are two answers: a licence that forbids much can be perfectly clear, and
+ * a licence nobody can name is unknown, not closed. A distribution's own licence counts before the
+ * dataset's.
+ *
+ * @param licence the one licence that holds; empty when none is understood or the files differ
+ * @param clarity how clear it is, from 0 (nothing stated) to 5 (an exact licence, by its address,
+ *     on every distribution); the least clear distribution counts
+ * @param openness whether it meets the Open Definition
+ * @param conflict whether different licences are named, in two places or in one
+ * @param statements every place that says something, the dataset first, equal ones together
+ */
+public record LicenceReading(
+    Optional<Licence> licence,
+    int clarity,
+    Openness openness,
+    boolean conflict,
+    List<Statement> statements) {
+
+  public LicenceReading {
+    statements = List.copyOf(statements);
+  }
+
+  /**
+   * What one place says.
+   *
+   * @param where {@code dataset}, {@code distribution} or {@code rights}
+   * @param said the portal's words
+   * @param understood the licence meant, when a rule knows it
+   * @param rule by which rule, or why none could
+   */
+  public record Statement(String where, String said, Optional<Licence> understood, String rule) {
+
+    private static Statement of(String where, Stated<Licence> stated) {
+      return new Statement(where, stated.raw(), stated.value(), stated.rule());
+    }
+  }
+
+  /** Reads all that a dataset and its distributions say. */
+  public static LicenceReading of(Dataset dataset) {
+    Stated<Licence> fallback = fallback(dataset);
+    List<Statement> statements = statements(dataset, fallback);
+    List<Licence> named = named(statements);
+    List<Stated<Licence>> effective = effective(dataset, fallback);
+    boolean known = effective.stream().allMatch(Stated::isUnderstood);
+    List<Licence> holding = known ? holding(effective) : List.of();
+    return new LicenceReading(
+        holding.size() == 1 ? Optional.of(holding.getFirst()) : Optional.empty(),
+        clarity(effective, dataset, statements),
+        known ? openness(named) : Openness.UNKNOWN,
+        named.size() > 1 || isContested(dataset),
+        statements);
+  }
+
+  /**
+   * What one may do, as a code: {@code any}, {@code credit} (name the source), {@code alike} (share
+   * alike), {@code nc} (not for money), {@code nd} (no changes), {@code unclear} (something is
+   * stated that cannot be relied on), {@code conflict} or {@code none} (nothing is stated).
+   */
+  public String may() {
+    if (conflict) {
+      return "conflict";
+    }
+    if (licence.isEmpty()) {
+      return isStated() ? "unclear" : "none";
+    }
+    Set<Condition> conditions = licence.get().conditions();
+    if (conditions.contains(Condition.NO_DERIVATIVES)) {
+      return "nd";
+    }
+    if (conditions.contains(Condition.NON_COMMERCIAL)) {
+      return "nc";
+    }
+    if (openness != Openness.OPEN && openness != Openness.OPEN_UNREVIEWED) {
+      return "unclear";
+    }
+    if (conditions.contains(Condition.SHARE_ALIKE)) {
+      return "alike";
+    }
+    return conditions.contains(Condition.ATTRIBUTION) ? "credit" : "any";
+  }
+
+  /** Whether something is stated that is more than "not specified". */
+  public boolean isStated() {
+    return saysAnything(statements);
+  }
+
+  /** Whether these words only say that no licence is stated, or are no words at all. */
+  public static boolean saysNothing(String said) {
+    return said.isEmpty() || Licences.isPlaceholder(said);
+  }
+
+  /** The dataset's own licence; where nothing else is stated, geodata has it among the rights. */
+  private static Stated<Licence> fallback(Dataset dataset) {
+    if (dataset.licence().isStated()
+        || dataset.distributions().stream().anyMatch(file -> file.licence().isStated())) {
+      return dataset.licence();
+    }
+    List<String> rights = new ArrayList<>();
+    dataset.rights().all().forEach(text -> rights.add(text.value()));
+    dataset
+        .distributions()
+        .forEach(file -> file.rights().all().forEach(text -> rights.add(text.value())));
+    return rights.isEmpty() ? Stated.nothing() : Licences.resolve(rights);
+  }
+
+  private static List<Statement> statements(Dataset dataset, Stated<Licence> fallback) {
+    List<Statement> statements = new ArrayList<>();
+    if (fallback.isStated()) {
+      statements.add(Statement.of(dataset.licence().isStated() ? "dataset" : "rights", fallback));
+    }
+    for (Distribution distribution : dataset.distributions()) {
+      if (distribution.licence().isStated()) {
+        Statement statement = Statement.of("distribution", distribution.licence());
+        if (!statements.contains(statement)) {
+          statements.add(statement);
+        }
+      }
+    }
+    return statements;
+  }
+
+  /** What holds for the distributions, equal ones once: the nearest statement of anything. */
+  private static List<Stated<Licence>> effective(Dataset dataset, Stated<Licence> fallback) {
+    if (dataset.distributions().isEmpty()) {
+      return List.of(fallback);
+    }
+    List<Stated<Licence>> effective = new ArrayList<>();
+    for (Distribution file : dataset.distributions()) {
+      Stated<Licence> nearest = saysOwn(file) ? file.licence() : fallback;
+      if (!effective.contains(nearest)) {
+        effective.add(nearest);
+      }
+    }
+    return effective;
+  }
+
+  private static boolean saysOwn(Distribution file) {
+    return file.licence().isUnderstood() || !saysNothing(file.licence().raw());
+  }
+
+  private static boolean saysAnything(List<Statement> statements) {
+    return statements.stream().anyMatch(statement -> !saysNothing(statement.said()));
+  }
+
+  private static List<Licence> holding(List<Stated<Licence>> effective) {
+    List<Licence> licences = new ArrayList<>();
+    effective.forEach(stated -> stated.value().ifPresent(licences::add));
+    return different(licences);
+  }
+
+  private static List<Licence> named(List<Statement> statements) {
+    List<Licence> licences = new ArrayList<>();
+    statements.forEach(statement -> statement.understood().ifPresent(licences::add));
+    return different(licences);
+  }
+
+  /** The different ones; one without version gives way to its family's exact one. */
+  private static List<Licence> different(List<Licence> licences) {
+    if (licences.size() < 2) {
+      return licences;
+    }
+    List<Licence> different = new ArrayList<>();
+    for (Licence one : licences) {
+      boolean seen = different.stream().anyMatch(other -> other.id().equals(one.id()));
+      if (!seen && !isVagueBeside(one, licences)) {
+        different.add(one);
+      }
+    }
+    return different;
+  }
+
+  private static boolean isVagueBeside(Licence one, List<Licence> licences) {
+    return !one.isExact()
+        && licences.stream()
+            .anyMatch(other -> other.isExact() && other.family().equals(one.family()));
+  }
+
+  /** Whether one place already names two licences, as an id and an address that do not agree. */
+  private static boolean isContested(Dataset dataset) {
+    if (Licences.isContested(dataset.licence())) {
+      return true;
+    }
+    for (Distribution file : dataset.distributions()) {
+      if (Licences.isContested(file.licence())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Openness openness(List<Licence> named) {
+    List<Openness> answers = named.stream().map(Licence::openness).distinct().toList();
+    return answers.size() == 1 ? answers.getFirst() : Openness.UNKNOWN;
+  }
+
+  private static int clarity(
+      List<Stated<Licence>> effective, Dataset dataset, List<Statement> statements) {
+    int least = effective.stream().mapToInt(LicenceReading::clarity).min().orElse(0);
+    boolean everywhere =
+        !dataset.distributions().isEmpty()
+            && dataset.distributions().stream().allMatch(LicenceReading::saysOwn);
+    return Math.max(saysAnything(statements) ? 1 : 0, everywhere ? least : Math.min(4, least));
+  }
+
+  private static int clarity(Stated<Licence> stated) {
+    if (stated.isUnderstood()) {
+      Licence licence = stated.value().get();
+      return !licence.isExact() ? 3 : hasAddress(stated.raw()) ? 5 : 4;
+    }
+    if (saysNothing(stated.raw())) {
+      return 0;
+    }
+    return hasAddress(stated.raw()) ? 2 : 1;
+  }
+
+  private static boolean hasAddress(String said) {
+    return said.contains("://");
+  }
+}

@@ -1,0 +1,176 @@
+package dev.winnow.catalogue.dcat.out;
+
+import dev.winnow.catalogue.Agent;
+import dev.winnow.catalogue.ContactPoint;
+import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.Place;
+import dev.winnow.catalogue.dcat.rdf.IriMender;
+import dev.winnow.catalogue.dcat.rdf.Terms;
+import dev.winnow.catalogue.vocabulary.AccessRights;
+import dev.winnow.catalogue.vocabulary.Language;
+import dev.winnow.catalogue.vocabulary.Licence;
+import dev.winnow.catalogue.vocabulary.Period;
+import dev.winnow.catalogue.vocabulary.Theme;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+
+/**
+ * What a dataset says, as triples of DCAT-AP 3. Where a statement was understood, the address of
+ * the understood value is written, else the portal's own words.
+ */
+public final class DatasetTriples {
+
+  static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
+  private static final String WKT = Terms.GEO + "wktLiteral";
+
+  private final Writing to;
+
+  private DatasetTriples(Writing to) {
+    this.to = to;
+  }
+
+  /**
+   * The triples of a dataset, those of one subject together.
+   *
+   * @param number of the dataset in its document, which keeps its blank nodes apart from others
+   */
+  public static List<Triple> of(Dataset dataset, long number) {
+    DatasetTriples triples = new DatasetTriples(new Writing("d" + number));
+    triples.write(dataset);
+    return triples.to.all();
+  }
+
+  /** The dataset's own address, or one of Winnow's where it has none. */
+  private static Node address(Dataset dataset) {
+    boolean derived = dataset.findings().stream().anyMatch(f -> f.kind().equals("derived-id"));
+    String own = dataset.sourceId();
+    if (!derived && IriMender.isLegal(own)) {
+      return NodeFactory.createURI(own);
+    }
+    return NodeFactory.createURI("urn:x-winnow:dataset:" + dataset.id());
+  }
+
+  private void write(Dataset d) {
+    Node node = address(d);
+    to.type(node, Terms.DATASET_CLASS);
+    to.texts(node, Terms.TITLE, d.title());
+    to.texts(node, Terms.DESCRIPTION, d.description());
+    to.texts(node, Terms.DCAT + "keyword", d.keywords());
+    d.themes().forEach(t -> to.stated(node, Terms.DCAT + "theme", t, Theme::address));
+    d.publisher().ifPresent(agent -> agent(node, agent));
+    d.contactPoints().forEach(contact -> contact(node, contact));
+    to.address(node, Terms.LANDING_PAGE, d.landingPage());
+    to.stated(node, Terms.LICENCE, d.licence(), DatasetTriples::licence);
+    to.texts(node, Terms.DCT + "rights", d.rights());
+    to.stated(node, Terms.DCT + "accessRights", d.accessRights(), AccessRights::address);
+    to.moment(node, Terms.ISSUED, d.issued());
+    to.moment(node, Terms.MODIFIED, d.modified());
+    to.stated(
+        node,
+        Terms.DCT + "accrualPeriodicity",
+        d.frequency(),
+        f -> AUTHORITY + "frequency/" + f.id());
+    d.temporal().forEach(period -> period(node, period));
+    d.spatial().forEach(place -> place(node, place));
+    d.languages()
+        .forEach(language -> to.stated(node, Terms.LANGUAGE, language, DatasetTriples::language));
+    to.words(node, Terms.DCT + "conformsTo", d.conformsTo());
+    provenance(node, d);
+    to.text(node, Terms.DCAT + "version", d.version());
+    to.texts(node, Terms.ADMS + "versionNotes", d.versionNotes());
+    d.identifiers().forEach(identifier -> to.text(node, Terms.IDENTIFIER, identifier));
+    to.words(node, Terms.PAGE, d.documentation());
+    to.words(node, Terms.DCATAP + "applicableLegislation", d.applicableLegislation());
+    to.words(node, Terms.RELATION, d.relations());
+    DistributionTriples distributions = new DistributionTriples(to);
+    d.distributions().forEach(distribution -> distributions.write(node, distribution));
+    record(node, d);
+  }
+
+  private void provenance(Node node, Dataset dataset) {
+    if (!dataset.provenance().isEmpty()) {
+      Node statement = to.blank();
+      to.add(node, Terms.DCT + "provenance", statement);
+      to.type(statement, Terms.DCT + "ProvenanceStatement");
+      to.texts(statement, Terms.LABEL, dataset.provenance());
+    }
+  }
+
+  private void record(Node node, Dataset dataset) {
+    if (dataset.recordModified().isStated()) {
+      Node record = to.blank();
+      to.type(record, Terms.RECORD_CLASS);
+      to.add(record, Terms.PRIMARY_TOPIC, node);
+      to.moment(record, Terms.MODIFIED, dataset.recordModified());
+    }
+  }
+
+  private void agent(Node dataset, Agent agent) {
+    Node node = to.node(agent.identifier());
+    to.add(dataset, Terms.PUBLISHER, node);
+    to.type(node, Terms.FOAF + "Agent");
+    to.texts(node, Terms.NAME, agent.name());
+    if (node.isBlank()) {
+      to.text(node, Terms.IDENTIFIER, agent.identifier());
+    }
+    to.word(node, Terms.DCT + "type", agent.type());
+    agent.homepage().ifPresent(p -> to.word(node, Terms.FOAF + "homepage", p.toString()));
+  }
+
+  private void contact(Node dataset, ContactPoint contact) {
+    Node node = to.blank();
+    to.add(dataset, Terms.DCAT + "contactPoint", node);
+    to.type(node, Terms.VCARD + "Kind");
+    to.text(node, Terms.VCARD + "fn", contact.name());
+    to.stated(node, Terms.VCARD + "hasEmail", contact.email(), mail -> "mailto:" + mail);
+    to.address(node, Terms.VCARD + "hasURL", contact.url());
+    to.text(node, Terms.VCARD + "hasTelephone", contact.telephone());
+  }
+
+  private void period(Node dataset, Period period) {
+    Node node = to.blank();
+    to.add(dataset, Terms.DCT + "temporal", node);
+    to.type(node, Terms.DCT + "PeriodOfTime");
+    to.moment(node, Terms.DCAT + "startDate", period.start());
+    to.moment(node, Terms.DCAT + "endDate", period.end());
+  }
+
+  private void place(Node dataset, Place place) {
+    Node node = to.node(place.concept());
+    to.add(dataset, Terms.DCT + "spatial", node);
+    to.type(node, Terms.DCT + "Location");
+    to.texts(node, Terms.PREF_LABEL, place.label());
+    to.text(node, Terms.LOCN + "geometry", place.geometry());
+    if (place.box().isPresent() && place.geometry().isEmpty()) {
+      to.text(node, Terms.DCAT + "bbox", polygon(place.box().get()));
+    }
+  }
+
+  private static String polygon(Place.Box b) {
+    return String.format(
+        Locale.ROOT,
+        "POLYGON((%1$s %2$s,%3$s %2$s,%3$s %4$s,%1$s %4$s,%1$s %2$s))",
+        b.west(),
+        b.south(),
+        b.east(),
+        b.north());
+  }
+
+  /** The address of its text, else of its entry in the EU's list, else its id. */
+  static String licence(Licence licence) {
+    return licence
+        .address()
+        .map(URI::toString)
+        .or(() -> licence.euCode().map(code -> AUTHORITY + "licence/" + code))
+        .orElse(licence.id());
+  }
+
+  static String language(Language language) {
+    String list = language.code().length() == 2 ? "iso639-1/" : "iso639-2/";
+    return "http://id.loc.gov/vocabulary/" + list + language.code();
+  }
+}

@@ -1,0 +1,126 @@
+package dev.winnow.catalogue.dcat.out;
+
+import dev.winnow.catalogue.Text;
+import dev.winnow.catalogue.Texts;
+import dev.winnow.catalogue.dcat.rdf.IriMender;
+import dev.winnow.catalogue.dcat.rdf.Terms;
+import dev.winnow.catalogue.vocabulary.Moment;
+import dev.winnow.catalogue.vocabulary.Stated;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+
+/** Collects triples; what is empty is left out, and what is no legal address becomes text. */
+final class Writing {
+
+  private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
+  private final String labels;
+  private int blanks;
+
+  /** Labels of blank nodes start with this, so that those of many datasets do not meet. */
+  Writing(String labels) {
+    this.labels = labels;
+  }
+
+  /** Everything written, triples of one subject together. */
+  List<Triple> all() {
+    return bySubject.values().stream().flatMap(List::stream).toList();
+  }
+
+  Node blank() {
+    return NodeFactory.createBlankNode(labels + "n" + blanks++);
+  }
+
+  /** The node of an address, or a blank one where it is none. */
+  Node node(String address) {
+    return IriMender.isLegal(address) ? NodeFactory.createURI(address) : blank();
+  }
+
+  void add(Node subject, String term, Node object) {
+    bySubject
+        .computeIfAbsent(subject, s -> new ArrayList<>())
+        .add(Triple.create(subject, NodeFactory.createURI(term), object));
+  }
+
+  void type(Node subject, String type) {
+    add(subject, Terms.TYPE, NodeFactory.createURI(type));
+  }
+
+  void text(Node subject, String term, String text) {
+    if (!text.isBlank()) {
+      add(subject, term, NodeFactory.createLiteralString(text));
+    }
+  }
+
+  void texts(Node subject, String term, Texts texts) {
+    texts(subject, term, texts.all());
+  }
+
+  void texts(Node subject, String term, List<Text> texts) {
+    for (Text text : texts) {
+      boolean tagged = text.language().matches("[a-z]{1,8}(-[a-z0-9]{1,8})*");
+      add(
+          subject,
+          term,
+          tagged
+              ? NodeFactory.createLiteralLang(text.value(), text.language())
+              : NodeFactory.createLiteralString(text.value()));
+    }
+  }
+
+  /** An address where the word is one, else text. */
+  void word(Node subject, String term, String word) {
+    if (IriMender.isLegal(word)) {
+      add(subject, term, NodeFactory.createURI(word));
+    } else {
+      text(subject, term, word);
+    }
+  }
+
+  void words(Node subject, String term, List<String> words) {
+    words.forEach(word -> word(subject, term, word));
+  }
+
+  /** What was understood, as a word; else what was said. */
+  <T> void stated(Node subject, String term, Stated<T> stated, Function<T, String> word) {
+    word(subject, term, stated.value().map(word).orElse(stated.raw()));
+  }
+
+  void address(Node subject, String term, Stated<URI> stated) {
+    stated(subject, term, stated, URI::toString);
+  }
+
+  void typed(Node subject, String term, String text, String datatype) {
+    add(
+        subject,
+        term,
+        NodeFactory.createLiteralDT(
+            text, TypeMapper.getInstance().getSafeTypeByName(Terms.XSD + datatype)));
+  }
+
+  /** A date as exactly as it was stated; what was not understood stays text. */
+  void moment(Node subject, String term, Stated<Moment> stated) {
+    if (stated.value().isEmpty()) {
+      text(subject, term, stated.raw());
+      return;
+    }
+    Moment moment = stated.value().get();
+    LocalDate day = moment.day();
+    switch (moment.precision()) {
+      case SECOND -> typed(subject, term, moment.from().toString(), "dateTime");
+      case DAY -> typed(subject, term, day.toString(), "date");
+      case MONTH -> typed(subject, term, YearMonth.from(day).toString(), "gYearMonth");
+      case YEAR -> typed(subject, term, "%04d".formatted(day.getYear()), "gYear");
+      case INTERVAL -> text(subject, term, moment.from() + "/" + moment.until());
+    }
+  }
+}

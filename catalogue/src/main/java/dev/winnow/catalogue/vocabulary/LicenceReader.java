@@ -1,0 +1,297 @@
+package dev.winnow.catalogue.vocabulary;
+
+import dev.winnow.catalogue.vocabulary.spelling.CreativeCommons;
+import dev.winnow.catalogue.vocabulary.spelling.Phrases;
+import dev.winnow.catalogue.vocabulary.spelling.Spelling;
+import dev.winnow.catalogue.vocabulary.spelling.Table;
+import dev.winnow.catalogue.vocabulary.spelling.WebAddress;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one statement about a licence, in this order: its address, its short name, an address
+ * inside the text, its title, the pattern of its family. Everything is compared whole; likeness
+ * never counts.
+ */
+final class LicenceReader {
+
+  private static final String EU_LIST = "publications.europa.eu/resource/authority/licence";
+  private static final String COMMONS = "creativecommons.org/";
+  private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,4000}>|&#?[a-zA-Z0-9]{1,8};");
+  private static final Pattern OWN_PAGE =
+      Pattern.compile("(?:.*/)?datasets/[0-9a-f]{32}(?:_\\d{1,5})?/licen[sc]e");
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_MARKUP = 8_000;
+  private static final int LONGEST_TITLE = 1_000;
+
+  private final Map<String, Licence> ids = new HashMap<>();
+  private final Map<String, Licence> euCodes = new HashMap<>();
+  private final Map<String, Licence> addresses = new HashMap<>();
+  private final Map<String, Reading> titles = new HashMap<>();
+  private final Phrases phrases;
+  private final Map<String, Boolean> registries = new LinkedHashMap<>();
+  private final CreativeCommons commons;
+  private final Map<String, Licence> all;
+
+  /** What a statement turned out to be. */
+  enum Kind {
+    LICENCE(""),
+    NOTHING("says that nothing is specified"),
+    GENERIC("generic id: names no licence"),
+    STATUS("names the public domain, which is a status and no licence"),
+    ACCESS("says who may have access, not what may be done with the data"),
+    ELSEWHERE("refers to terms that are somewhere else"),
+    UNKNOWN("in no table of licences");
+
+    private final String rule;
+
+    Kind(String rule) {
+      this.rule = rule;
+    }
+
+    static Kind of(String name) {
+      return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  /**
+   * What one statement says.
+   *
+   * @param licence what it names, if it names one that is known
+   * @param rule how that is known, or why nothing is
+   */
+  record Reading(Kind kind, Optional<Licence> licence, String rule) {
+
+    static Reading known(Licence licence, String rule) {
+      String more = licence.isExact() ? "" : "; version missing";
+      return new Reading(Kind.LICENCE, Optional.of(licence), rule + more);
+    }
+
+    static Reading unknown(Kind kind) {
+      return new Reading(kind, Optional.empty(), kind.rule);
+    }
+
+    static Reading unknown(String rule) {
+      return new Reading(Kind.UNKNOWN, Optional.empty(), rule);
+    }
+
+    boolean isKnown() {
+      return licence.isPresent();
+    }
+
+    Reading because(String reason) {
+      return new Reading(kind, licence, reason);
+    }
+
+    /** The part of the statement that told: "by its address" gives "its address". */
+    String source() {
+      String first = rule.split(";", 2)[0];
+      return first.startsWith("by ") ? first.substring(3) : first;
+    }
+  }
+
+  LicenceReader(List<Table.Row> rows, Map<String, Licence> all) {
+    this.all = all;
+    for (Table.Row row : Table.read(LicenceReader.class, "licence-titles.csv")) {
+      String rule = "by its title in " + language(row.text("language"));
+      Reading reading = Reading.known(all.get(row.text("id")), rule);
+      row.texts("titles").forEach(title -> titles.putIfAbsent(Spelling.title(title), reading));
+    }
+    for (Table.Row row : rows) {
+      index(row, all.get(row.text("id")));
+    }
+    phrases = new Phrases(Table.read(LicenceReader.class, "licence-phrases.csv"));
+    for (Table.Row row : Table.read(LicenceReader.class, "licence-registries.csv")) {
+      boolean registry = row.text("kind").equals("registry");
+      row.texts("prefixes").forEach(prefix -> registries.put(prefix, registry));
+    }
+    commons = new CreativeCommons(Table.read(LicenceReader.class, "creative-commons-words.csv"));
+  }
+
+  private void index(Table.Row row, Licence licence) {
+    ids.put(Spelling.id(licence.id()), licence);
+    row.texts("aliases").forEach(alias -> ids.put(Spelling.id(alias), licence));
+    licence.euCode().ifPresent(code -> euCodes.put(Spelling.id(code), licence));
+    Stream.concat(Stream.of(row.text("address")), row.words("addresses").stream())
+        .filter(address -> !address.isEmpty())
+        .forEach(address -> addresses.put(key(WebAddress.of(address)), licence));
+    Reading reading = Reading.known(licence, "by its title in English");
+    titles.putIfAbsent(Spelling.title(licence.name()), reading);
+  }
+
+  Reading read(String text) {
+    WebAddress address = WebAddress.of(text);
+    if (address.isPresent()) {
+      return byAddress(address);
+    }
+    Reading name = byName(text);
+    if (name.isKnown() || name.kind() != Kind.UNKNOWN) {
+      return name;
+    }
+    return byAddressInside(text).orElseGet(() -> byTitle(text));
+  }
+
+  private Reading byAddress(WebAddress address) {
+    if (address.key().startsWith(EU_LIST)) {
+      boolean apart = address.key().equals(EU_LIST);
+      String code = Spelling.id(apart ? address.fragment() : address.lastPart());
+      return known(euCodes.get(code), "by its address in the EU licence list")
+          .orElseGet(() -> Reading.unknown("the EU licence list has no licence at this address"));
+    }
+    return known(addresses.get(key(address)), "by its address")
+        .or(() -> known(addresses.get(address.key()), "by its address"))
+        .or(() -> byCommonsAddress(address))
+        .or(() -> byRegistry(address))
+        .orElseGet(() -> unknownAddress(address));
+  }
+
+  private Optional<Reading> byCommonsAddress(WebAddress address) {
+    if (!address.key().startsWith(COMMONS)) {
+      return Optional.empty();
+    }
+    return CreativeCommons.path(address.key().substring(COMMONS.length()))
+        .flatMap(name -> commons(name, "by its address"));
+  }
+
+  private Optional<Reading> byRegistry(WebAddress address) {
+    String key = address.fragment().isEmpty() ? address.key() : key(address).replace('#', '/');
+    for (Map.Entry<String, Boolean> registry : registries.entrySet()) {
+      if (key.startsWith(registry.getKey())) {
+        return registry.getValue()
+            ? registered(key.substring(registry.getKey().length()))
+            : Optional.of(Reading.unknown(Kind.ACCESS));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Reading> registered(String id) {
+    Reading name = byName(id);
+    return name.kind() == Kind.UNKNOWN
+        ? commons.name(Spelling.title(id)).flatMap(cc -> commons(cc, "by its address"))
+        : Optional.of(name.isKnown() ? name.because("by its address" + missing(name)) : name);
+  }
+
+  private static String missing(Reading reading) {
+    return reading.licence().orElseThrow().isExact() ? "" : "; version missing";
+  }
+
+  private static Reading unknownAddress(WebAddress address) {
+    boolean page = address.key().endsWith("/license") || address.key().endsWith("/licence");
+    return page && OWN_PAGE.matcher(address.key()).matches()
+        ? Reading.unknown("the portal's own page about this dataset's licence, not a licence")
+        : Reading.unknown("an address that is in no table of licences");
+  }
+
+  private Reading byName(String text) {
+    if (text.length() > LONGEST_NAME) {
+      return Reading.unknown(Kind.UNKNOWN);
+    }
+    String id = Spelling.id(text);
+    Licence licence = ids.get(id);
+    licence = licence == null ? euCodes.get(id) : licence;
+    if (licence != null) {
+      return Reading.known(licence, "by its short name " + text.strip());
+    }
+    return Reading.unknown(kind(Spelling.title(text)));
+  }
+
+  private Kind kind(String title) {
+    return phrases.kind(title).map(Kind::of).orElse(Kind.UNKNOWN);
+  }
+
+  private Optional<Reading> byAddressInside(String text) {
+    Map<String, Reading> found = new LinkedHashMap<>();
+    for (String address : WebAddress.allIn(text)) {
+      String full = address.startsWith("www.") ? "https://" + address : address;
+      Reading reading = byAddress(WebAddress.of(full));
+      reading.licence().ifPresent(licence -> found.putIfAbsent(licence.id(), reading));
+    }
+    if (found.size() > 1) {
+      String ids = String.join(", ", found.keySet());
+      return Optional.of(Reading.unknown("the text names several licences: " + ids));
+    }
+    return found.values().stream().findFirst().map(reading -> confirmed(reading, text));
+  }
+
+  private Reading confirmed(Reading reading, String text) {
+    Licence licence = reading.licence().orElseThrow();
+    Reading words = byTitle(WebAddress.allOutOf(text));
+    boolean agree =
+        words.licence().filter(other -> !other.family().equals(licence.family())).isEmpty();
+    return agree
+        ? Reading.known(licence, "by the address inside the text")
+        : Reading.unknown(
+            "contradicts itself: the address says "
+                + licence.id()
+                + ", the words say "
+                + words.licence().orElseThrow().id());
+  }
+
+  private Reading byTitle(String text) {
+    if (text.length() > LONGEST_MARKUP) {
+      return Reading.unknown(Kind.UNKNOWN);
+    }
+    String plain = text.indexOf('<') < 0 ? text : MARKUP.matcher(text).replaceAll(" ");
+    if (plain.length() > LONGEST_TITLE) {
+      return Reading.unknown(Kind.UNKNOWN);
+    }
+    String title = Spelling.title(plain);
+    return Stream.<Supplier<Optional<Reading>>>of(
+            () -> wholeTitle(title),
+            () -> opened(title),
+            () -> phrases.kind(title).map(kind -> Reading.unknown(Kind.of(kind))))
+        .map(Supplier::get)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(() -> Reading.unknown(Kind.UNKNOWN));
+  }
+
+  private Optional<Reading> opened(String title) {
+    return phrases.afterOpening(title).map(this::wholeTitle).flatMap(Optional::stream).findFirst();
+  }
+
+  private Optional<Reading> wholeTitle(String title) {
+    Reading known = titles.get(title);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    return known(ids.get(title.replace(' ', '-')), "by its short name " + title)
+        .or(() -> commons.name(title).flatMap(name -> commons(name, rule(name))));
+  }
+
+  private static String rule(CreativeCommons.Name name) {
+    return name.language().isEmpty()
+        ? "by the pattern of its family"
+        : "by its title in " + language(name.language());
+  }
+
+  private Optional<Reading> commons(CreativeCommons.Name name, String rule) {
+    String id = name.version().isEmpty() ? name.family() : name.family() + "-" + name.version();
+    if (name.port().isEmpty()) {
+      return known(all.get(id), rule);
+    }
+    return known(ids.get(Spelling.id(id + "-" + name.port())), rule)
+        .or(() -> known(all.get(id), rule + "; its edition for " + name.port() + " has no own id"));
+  }
+
+  private static Optional<Reading> known(@Nullable Licence licence, String rule) {
+    return Optional.ofNullable(licence).map(found -> Reading.known(found, rule));
+  }
+
+  private static String key(WebAddress address) {
+    return address.fragment().isEmpty() ? address.key() : address.key() + "#" + address.fragment();
+  }
+
+  private static String language(String code) {
+    return Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+  }
+}

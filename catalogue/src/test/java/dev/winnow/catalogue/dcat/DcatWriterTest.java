@@ -1,0 +1,173 @@
+package dev.winnow.catalogue.dcat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.winnow.catalogue.Agent;
+import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.DatasetBuilder;
+import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.Distribution;
+import dev.winnow.catalogue.DistributionBuilder;
+import dev.winnow.catalogue.Portal;
+import dev.winnow.catalogue.Text;
+import dev.winnow.catalogue.Texts;
+import dev.winnow.catalogue.dcat.rdf.ParsedRdf.Limits;
+import dev.winnow.catalogue.vocabulary.Addresses;
+import dev.winnow.catalogue.vocabulary.Stated;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DcatWriterTest {
+
+  private static String write(DcatWriter.Syntax syntax, Dataset... datasets) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DcatWriter writer = DcatWriter.to(out, syntax)) {
+      for (Dataset dataset : datasets) {
+        writer.write(dataset);
+      }
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static List<Dataset> read(DcatWriter.Syntax syntax, String text) throws Exception {
+    List<Dataset> datasets = new ArrayList<>();
+    for (DcatRecord record :
+        Pages.records(
+            Pages.document("https://winnow.example/export", syntax.mediaType(), text),
+            Limits.DEFAULT)) {
+      datasets.add(
+          DcatReader.read(
+              Portal.of("vallby", "dcat", URI.create("https://winnow.example/")),
+              record.sourceId(),
+              record.ntriples(),
+              record.context()));
+    }
+    return datasets;
+  }
+
+  /** The same dataset with only what was understood, however it was said. */
+  private static Dataset understood(Dataset d) {
+    return d.toBuilder()
+        .themes(d.themes().stream().map(DcatWriterTest::value).toList())
+        .languages(d.languages().stream().map(DcatWriterTest::value).toList())
+        .landingPage(value(d.landingPage()))
+        .licence(value(d.licence()))
+        .accessRights(value(d.accessRights()))
+        .issued(value(d.issued()))
+        .modified(value(d.modified()))
+        .recordModified(value(d.recordModified()))
+        .frequency(value(d.frequency()))
+        .contactPoints(List.of())
+        .temporal(List.of())
+        .distributions(d.distributions().stream().map(DcatWriterTest::understood).toList())
+        .build();
+  }
+
+  private static Distribution understood(Distribution d) {
+    return d.toBuilder()
+        .accessUrl(value(d.accessUrl()))
+        .downloadUrl(value(d.downloadUrl()))
+        .format(value(d.format()))
+        .mediaType(value(d.mediaType()))
+        .licence(value(d.licence()))
+        .issued(value(d.issued()))
+        .modified(value(d.modified()))
+        .languages(List.of())
+        .accessService(Optional.empty())
+        .build();
+  }
+
+  private static <T> Stated<T> value(Stated<T> stated) {
+    return new Stated<>("", stated.value(), "");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsEverythingThatWasUnderstood(DcatWriter.Syntax syntax) throws Exception {
+    Dataset bathing = Bathing.dataset();
+    Dataset again = read(syntax, write(syntax, bathing)).getFirst();
+    assertEquals(understood(bathing), understood(again));
+    assertEquals(
+        bathing.contactPoints().getFirst().email().value(),
+        again.contactPoints().getFirst().email().value());
+    assertEquals(
+        bathing.temporal().getFirst().start().value(), again.temporal().getFirst().start().value());
+    assertEquals(
+        bathing.distributions().getFirst().accessService().map(s -> s.endpointUrl().value()),
+        again.distributions().getFirst().accessService().map(s -> s.endpointUrl().value()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void writesAnyTextThatPortalsSend(DcatWriter.Syntax syntax) throws Exception {
+    Dataset odd =
+        new DatasetBuilder(DatasetId.firstSeen("vallby", "a b<c>"), "a b<c>")
+            .title(new Texts(List.of(new Text("not a language", "\"Quotes\" <b>&amp;</b>"))))
+            .description(Texts.of("sv", "one\ntwo\t\\ å \uD83D\uDE00"))
+            .publisher(Optional.of(new Agent("no address", Texts.of("Us"), "", Optional.empty())))
+            .landingPage(Addresses.resolve("javascript alert(1)", Optional.empty()))
+            .distributions(
+                List.of(new DistributionBuilder().id("x y").title(Texts.of("T")).build()))
+            .build();
+    Dataset again = read(syntax, write(syntax, odd)).getFirst();
+    assertEquals(Texts.of("\"Quotes\" <b>&amp;</b>"), again.title());
+    assertEquals(odd.description(), again.description());
+    assertEquals(odd.publisher(), again.publisher());
+    assertEquals("javascript alert(1)", again.landingPage().raw());
+    assertEquals(Texts.of("T"), again.distributions().getFirst().title());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsManyDatasetsApart(DcatWriter.Syntax syntax) throws Exception {
+    Dataset first = plain("one", "Anna");
+    Dataset second = plain("two", "Bo");
+    List<Dataset> again = read(syntax, write(syntax, first, second));
+    assertEquals(
+        List.of("one Anna", "two Bo"),
+        again.stream()
+            .map(
+                d ->
+                    d.title().all().getFirst().value()
+                        + " "
+                        + d.publisher().orElseThrow().name().all().getFirst().value())
+            .toList());
+  }
+
+  private static Dataset plain(String name, String publisher) {
+    String address = "https://vallby.example/" + name;
+    return new DatasetBuilder(DatasetId.firstSeen("vallby", address), address)
+        .title(Texts.of(name))
+        .publisher(Optional.of(Agent.named(publisher)))
+        .build();
+  }
+
+  @Test
+  void writesControlCharactersOnlyWhereTheSyntaxCan() throws Exception {
+    Dataset bell = plain("one", "Anna").toBuilder().title(Texts.of("ring\u0007!")).build();
+    assertEquals(
+        Texts.of("ring!"),
+        read(DcatWriter.Syntax.RDF_XML, write(DcatWriter.Syntax.RDF_XML, bell)).getFirst().title());
+    assertEquals(
+        Texts.of("ring\u0007!"),
+        read(DcatWriter.Syntax.TURTLE, write(DcatWriter.Syntax.TURTLE, bell)).getFirst().title());
+  }
+
+  @Test
+  void writesAnEmptyDocumentForNoDatasets() throws Exception {
+    for (DcatWriter.Syntax syntax : DcatWriter.Syntax.values()) {
+      if (syntax != DcatWriter.Syntax.N_TRIPLES) {
+        assertEquals(List.of(), read(syntax, write(syntax)), syntax.name());
+      }
+    }
+    assertEquals("", write(DcatWriter.Syntax.N_TRIPLES));
+  }
+}

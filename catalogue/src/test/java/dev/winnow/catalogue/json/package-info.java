@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winnow.catalogue.json;
+
+import org.jspecify.annotations.NullMarked;

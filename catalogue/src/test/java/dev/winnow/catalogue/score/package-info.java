@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winnow.catalogue.score;
+
+import org.jspecify.annotations.NullMarked;
