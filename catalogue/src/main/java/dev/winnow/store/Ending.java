@@ -1,0 +1,205 @@
+package dev.winnow.store;
+
+import dev.winnow.store.database.InList;
+import dev.winnow.store.database.Numbers;
+import dev.winnow.store.database.Words;
+import dev.winnow.store.progress.LeaseRows;
+import dev.winnow.store.progress.RunRows;
+import dev.winnow.store.rows.DatasetRows;
+import dev.winnow.store.rows.Ledger;
+import dev.winnow.store.rows.ScoreRows;
+import dev.winnow.store.run.Counters;
+import dev.winnow.store.run.Reach;
+import dev.winnow.store.run.Run;
+import dev.winnow.store.run.RunEnd;
+import dev.winnow.store.run.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Ends a run within one transaction: counts absences, and decides what is removed or held.
+ *
+ * <p>Two absences, the second in a later complete run that is far enough from the first, remove a
+ * dataset; a signalled deletion does so alone. If more would go than the limit allows, all of them
+ * are held. A portal that suddenly lists nothing proves nothing: all of its datasets are held, and
+ * no absence is counted.
+ */
+final class Ending {
+
+  private static final int LONGEST_REASON = 2000;
+  private static final double ROUNDING = 1e-9;
+
+  private final Handle handle;
+  private final Numbers numbers;
+  private final Run run;
+  private final RunEnd end;
+
+  private Ending(Handle handle, Numbers numbers, Run run, RunEnd end) {
+    this.handle = handle;
+    this.numbers = numbers;
+    this.run = run;
+    this.end = end;
+  }
+
+  /** What became of the datasets that a run missed. */
+  private record Outcome(Counters counted, String reason) {
+
+    static final Outcome NOTHING = new Outcome(Counters.ZERO, "");
+  }
+
+  /** Ends a run that is running. */
+  static Run end(Handle handle, Numbers numbers, Run run, RunEnd end) {
+    return new Ending(handle, numbers, run, end).end();
+  }
+
+  private Run end() {
+    Counters confirmed = isComplete(Reach.NOT_MODIFIED) ? confirmSeen() : Counters.ZERO;
+    Outcome outcome = isEmptied() ? holdAll() : removeOrHold();
+    Run ended =
+        new Run(
+            run.id(),
+            run.portal(),
+            run.started(),
+            Optional.of(end.at()),
+            Optional.of(end.verdict()),
+            Words.clean(
+                Stream.of(end.reason(), outcome.reason())
+                    .filter(reason -> !reason.isEmpty())
+                    .collect(Collectors.joining("; ")),
+                LONGEST_REASON),
+            run.cursor(),
+            run.declared(),
+            run.counters().plus(confirmed).plus(outcome.counted()));
+    RunRows.end(handle, ended, DatasetRows.count(handle, run.portal()));
+    LeaseRows.release(handle, run.id());
+    handle.execute("DELETE FROM run_page WHERE run = ?", run.id());
+    handle.execute("DELETE FROM run_present WHERE run = ?", run.id());
+    return ended;
+  }
+
+  private boolean isComplete(Reach reach) {
+    return end.verdict() == Verdict.COMPLETE && end.reach() == reach;
+  }
+
+  private boolean isEmptied() {
+    return isComplete(Reach.EVERYTHING)
+        && run.counters().seen() == 0
+        && DatasetRows.count(handle, run.portal()) > 0;
+  }
+
+  /** Nothing was modified: what was not absent is there, although nobody listed it. */
+  private Counters confirmSeen() {
+    int seen =
+        handle.execute(
+            """
+            UPDATE dataset SET seen_run = ?, last_seen = ?
+            WHERE portal = ? AND removed IS NULL AND absent_since IS NULL AND seen_run <> ?
+            """,
+            run.id(),
+            end.at().toEpochMilli(),
+            run.portal(),
+            run.id());
+    return new Counters(seen, 0, 0, seen, 0, 0, 0, 0, 0, 0);
+  }
+
+  private Outcome holdAll() {
+    int held =
+        handle.execute(
+            "UPDATE dataset SET held = 1 WHERE portal = ? AND removed IS NULL", run.portal());
+    return new Outcome(
+        held(held),
+        ("the run saw no dataset, while %d are known: all of them are held, because an empty"
+                + " answer is more often a fault than the truth")
+            .formatted(held));
+  }
+
+  private Outcome removeOrHold() {
+    List<Long> leaving = leaving();
+    countAbsences();
+    if (leaving.isEmpty()) {
+      return Outcome.NOTHING;
+    }
+    Optional<RunRows.Complete> last = RunRows.lastComplete(handle, run);
+    long base =
+        last.map(RunRows.Complete::datasets)
+            .orElseGet(() -> DatasetRows.count(handle, run.portal()));
+    long before =
+        last.map(complete -> RunRows.removedAfter(handle, run.portal(), complete.id())).orElse(0L);
+    long all = before + leaving.size();
+    if (all > end.removals().limit() * base + ROUNDING) {
+      return hold(leaving, all, base);
+    }
+    remove(leaving);
+    return new Outcome(new Counters(0, 0, 0, 0, leaving.size(), 0, 0, 0, 0, 0), "");
+  }
+
+  /** Datasets that were signalled as deleted, or have their second absence in this run. */
+  private List<Long> leaving() {
+    boolean confirms = isComplete(Reach.EVERYTHING) || isComplete(Reach.NOT_MODIFIED);
+    long latestFirstAbsence =
+        confirms ? end.at().minus(end.removals().apart()).toEpochMilli() : Long.MIN_VALUE;
+    return handle
+        .createQuery(
+            """
+            SELECT id FROM dataset
+            WHERE portal = ? AND removed IS NULL
+              AND (signalled IS NOT NULL
+                OR (absent_since IS NOT NULL AND absent_since <= ? AND seen_run <> ?))
+            ORDER BY id
+            """)
+        .bind(0, run.portal())
+        .bind(1, latestFirstAbsence)
+        .bind(2, run.id())
+        .mapTo(Long.class)
+        .list();
+  }
+
+  private void countAbsences() {
+    if (isComplete(Reach.EVERYTHING)) {
+      handle.execute(
+          """
+          UPDATE dataset SET absent_since = ?
+          WHERE portal = ? AND removed IS NULL AND absent_since IS NULL AND seen_run <> ?
+            AND source_hash NOT IN (SELECT source_hash FROM run_present WHERE run = ?)
+          """,
+          end.at().toEpochMilli(),
+          run.portal(),
+          run.id(),
+          run.id());
+    }
+  }
+
+  private Outcome hold(List<Long> leaving, long all, long base) {
+    InList.execute(handle, "UPDATE dataset SET held = 1 WHERE id IN (?*)", List.of(), leaving);
+    return new Outcome(
+        held(leaving.size()),
+        ("%d of %d datasets would be removed since the last complete run, more than removals.limit"
+                + " allows (%s %%): %d are held until they are listed again or the limit of portal"
+                + " %s is raised")
+            .formatted(all, base, 100 * end.removals().limit(), leaving.size(), run.portal()));
+  }
+
+  private void remove(List<Long> leaving) {
+    InList.execute(
+        handle,
+        """
+        UPDATE dataset SET removed = ?, absent_since = NULL, signalled = NULL, held = 0
+        WHERE id IN (?*)
+        """,
+        List.of(end.at().toEpochMilli()),
+        leaving);
+    ScoreRows.rest(handle, leaving);
+    Ledger ledger = new Ledger(handle);
+    for (long dataset : leaving) {
+      ledger.touch(numbers.nextChange(), dataset, ChangeKind.REMOVED.code(), end.at());
+    }
+    ledger.flush();
+  }
+
+  private static Counters held(long held) {
+    return new Counters(0, 0, 0, 0, 0, held, 0, 0, 0, 0);
+  }
+}

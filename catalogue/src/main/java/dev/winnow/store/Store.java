@@ -1,0 +1,93 @@
+package dev.winnow.store;
+
+import dev.winnow.store.database.Database;
+import dev.winnow.store.database.StoreException;
+import dev.winnow.store.progress.LeaseRows;
+import dev.winnow.store.progress.Owner;
+import java.time.Clock;
+
+/**
+ * Everything that is kept, behind one JDBC address; safe for many threads, one writer at a time.
+ */
+public final class Store implements AutoCloseable {
+
+  private final Database database;
+  private final Owner owner;
+  private final Runs runs;
+  private final Datasets datasets;
+  private final Changes changes;
+  private final Organisations organisations;
+  private final Links links;
+  private final Portals portals;
+
+  private Store(Database database, Owner owner, Clock clock) {
+    this.database = database;
+    this.owner = owner;
+    this.runs = new Runs(database, owner);
+    this.datasets = new Datasets(database);
+    this.changes = new Changes(database);
+    this.organisations = new Organisations(database, clock);
+    this.links = new Links(database);
+    this.portals = new Portals(database, clock);
+  }
+
+  /**
+   * Opens the store, creating or migrating its tables.
+   *
+   * @throws StoreException in words with a remedy, when it cannot be opened or a newer Winnow wrote
+   *     it; later also when it is locked, full, read-only or out of reach
+   */
+  public static Store open(StoreSettings settings) {
+    return open(settings, Owner.here(), Clock.systemUTC());
+  }
+
+  static Store open(StoreSettings settings, Owner owner, Clock clock) {
+    Database database = Database.open(settings.url(), settings.user(), settings.password());
+    return new Store(database, owner, clock);
+  }
+
+  /** Runs, their pages and their ends: all writing of a harvest. */
+  public Runs runs() {
+    return runs;
+  }
+
+  /** Datasets, read by id or in order; and their scores, written without a harvest. */
+  public Datasets datasets() {
+    return datasets;
+  }
+
+  /** The change log. */
+  public Changes changes() {
+    return changes;
+  }
+
+  /** Organisations and what they publish. */
+  public Organisations organisations() {
+    return organisations;
+  }
+
+  /** What is known about addresses. */
+  public Links links() {
+    return links;
+  }
+
+  /** Portals, as far as their publishers take over what is configured of them. */
+  public Portals portals() {
+    return portals;
+  }
+
+  /**
+   * Closes the store. Runs that have not ended can be taken up at once, here or elsewhere; closing
+   * it twice does nothing.
+   */
+  @Override
+  public void close() {
+    if (!database.isClosed()) {
+      try {
+        database.write(handle -> LeaseRows.releaseAll(handle, owner));
+      } finally {
+        database.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dev.winnow.store.rows;
+
+import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.json.CatalogueJson;
+import dev.winnow.store.database.Hashes;
+import dev.winnow.store.database.Packing;
+import dev.winnow.store.run.Entry;
+import dev.winnow.store.run.Raw;
+import java.util.List;
+
+/**
+ * An entry made ready for keeping, written and packed, before the lock is taken.
+ *
+ * @param dataset as read
+ * @param source the hash of the source's id
+ * @param hash of the dataset's JSON
+ * @param body the dataset's JSON, packed
+ * @param raw what the portal sent
+ * @param rawBody its body, packed
+ * @param rawContext its context, packed
+ * @param scores one per profile
+ */
+public record Draft(
+    Dataset dataset,
+    String source,
+    String hash,
+    byte[] body,
+    Raw raw,
+    byte[] rawBody,
+    byte[] rawContext,
+    List<ScoreDraft> scores) {
+
+  /** Makes an entry ready. */
+  public static Draft of(Entry entry) {
+    Dataset dataset = entry.dataset();
+    byte[] json = CatalogueJson.write(dataset);
+    return new Draft(
+        dataset,
+        Hashes.of(dataset.sourceId()),
+        Hashes.of(json),
+        Packing.pack(json),
+        entry.raw(),
+        Packing.pack(entry.raw().body()),
+        Packing.pack(entry.raw().context()),
+        entry.scores().stream().map(ScoreDraft::of).toList());
+  }
+
+  /** The openness of the licence that holds for the dataset, by its code, or "mixed". */
+  public String openness() {
+    return EffectiveLicence.openness(dataset);
+  }
+
+  /** The same under another lasting name. */
+  public Draft named(DatasetId name) {
+    if (name.equals(dataset.id())) {
+      return this;
+    }
+    Dataset renamed = dataset.withId(name);
+    byte[] json = CatalogueJson.write(renamed);
+    return new Draft(
+        renamed, source, Hashes.of(json), Packing.pack(json), raw, rawBody, rawContext, scores);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.winnow.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** A store that the tests of a class share, emptied before each, because opening one takes time. */
+record Shared(StoreSettings settings, Store store) implements AutoCloseable {
+
+  private static final List<String> TABLES =
+      List.of(
+          "link_look",
+          "link",
+          "fault",
+          "run_present",
+          "run_page",
+          "lease",
+          "run",
+          "score_now",
+          "score",
+          "raw",
+          "content",
+          "change_log",
+          "dataset",
+          "organisation_key",
+          "organisation",
+          "portal");
+
+  static Shared open(Engine engine, Path folder) {
+    StoreSettings settings = engine.fresh(folder);
+    return new Shared(settings, Store.open(settings));
+  }
+
+  /** The store without anything in it. */
+  Store wiped() {
+    try (Connection connection = DriverManager.getConnection(settings.url());
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      for (String table : TABLES) {
+        statement.execute("DELETE FROM " + table);
+      }
+      statement.execute(
+          "UPDATE counter SET change_number = 0, dataset = 0, organisation = 0, run = 0, fault = 0");
+      connection.commit();
+      return store;
+    } catch (SQLException e) {
+      throw new IllegalStateException("the shared store cannot be emptied", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winnow.store.database;
+
+import org.jspecify.annotations.NullMarked;

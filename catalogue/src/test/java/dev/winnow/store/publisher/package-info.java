@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winnow.store.publisher;
+
+import org.jspecify.annotations.NullMarked;

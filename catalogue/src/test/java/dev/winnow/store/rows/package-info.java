@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winnow.store.rows;
+
+import org.jspecify.annotations.NullMarked;
