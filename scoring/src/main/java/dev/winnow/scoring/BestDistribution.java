@@ -1,0 +1,134 @@
+package dev.winnow.scoring;
+
+import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.DatasetBuilder;
+import dev.winnow.catalogue.Distribution;
+import dev.winnow.catalogue.score.Facts;
+import dev.winnow.catalogue.score.ScorePart;
+import dev.winnow.catalogue.score.Value;
+import dev.winnow.scoring.Profile.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Points are added up, and of the distributions only one counts: the one whose own points, without
+ * the dataset's, are the most; of equal ones the first. It serves all dimensions.
+ *
+ * <p>Where addresses are unchecked, several distributions may turn out to be the best. The tree
+ * shows the one that is best with everything unknown taken as failed; the interval of the headline
+ * and of each dimension spans all that may still win.
+ */
+final class BestDistribution implements Rule.Way {
+
+  @Override
+  public Rule.Result apply(Profile profile, Dataset dataset, Facts facts) {
+    List<Distribution> files = dataset.distributions();
+    if (files.size() < 2) {
+      return result(List.of(Candidate.of(profile, dataset, dataset, facts)));
+    }
+    List<Points> own = files.stream().map(file -> own(profile, dataset, file, facts)).toList();
+    int best = 0;
+    for (int i = 1; i < own.size(); i++) {
+      if (own.get(i).low() > own.get(best).low()) {
+        best = i;
+      }
+    }
+    List<Candidate> winners = new ArrayList<>();
+    winners.add(candidate(profile, dataset, best, facts));
+    for (int i = 0; i < own.size(); i++) {
+      if (i != best && own.get(i).high() > own.get(best).low()) {
+        winners.add(candidate(profile, dataset, i, facts));
+      }
+    }
+    return result(winners);
+  }
+
+  @Override
+  public double worth(Profile profile, Dimension dimension) {
+    return 1;
+  }
+
+  /**
+   * A distribution that may win.
+   *
+   * @param own what it earns by itself, measured on a dataset that has nothing else
+   * @param trees the dimensions of the dataset with only this distribution
+   */
+  private record Candidate(Points own, List<Tree> trees) {
+
+    static Candidate of(Profile profile, Dataset bare, Dataset merged, Facts facts) {
+      return new Candidate(sum(grow(profile, bare, facts)), grow(profile, merged, facts));
+    }
+
+    Points merged() {
+      return sum(trees);
+    }
+
+    /** The fewest points at which it wins: it must have as many of its own as the best has. */
+    double low(Candidate best) {
+      return Math.max(own.low(), best.own.low()) + merged().low() - own.low();
+    }
+  }
+
+  private static Candidate candidate(Profile profile, Dataset dataset, int index, Facts facts) {
+    Distribution file = dataset.distributions().get(index);
+    Dataset merged = dataset.toBuilder().distributions(List.of(file)).build();
+    return Candidate.of(profile, bare(dataset, file), merged, facts);
+  }
+
+  private static Points own(Profile profile, Dataset dataset, Distribution file, Facts facts) {
+    return sum(grow(profile, bare(dataset, file), facts));
+  }
+
+  private static Dataset bare(Dataset dataset, Distribution file) {
+    return new DatasetBuilder(dataset.id(), dataset.sourceId())
+        .distributions(List.of(file))
+        .build();
+  }
+
+  private static List<Tree> grow(Profile profile, Dataset dataset, Facts facts) {
+    return profile.dimensions().stream()
+        .map(dimension -> Tree.grow(dimension, 1, 1, dataset, facts))
+        .toList();
+  }
+
+  private static Points sum(List<Tree> trees) {
+    Points sum = Points.NONE;
+    for (Tree tree : trees) {
+      sum = sum.plus(tree.points());
+    }
+    return sum;
+  }
+
+  private static Rule.Result result(List<Candidate> winners) {
+    Candidate best = winners.getFirst();
+    double low = winners.stream().mapToDouble(one -> one.low(best)).min().orElse(0);
+    double high = winners.stream().mapToDouble(one -> one.merged().high()).max().orElse(0);
+    List<ScorePart> parts = new ArrayList<>();
+    for (int i = 0; i < best.trees().size(); i++) {
+      int at = i;
+      List<Points> all = winners.stream().map(one -> one.trees().get(at).points()).toList();
+      ScorePart part = best.trees().get(i).part();
+      parts.add(
+          new ScorePart(
+              part.id(),
+              within(
+                  part.value(),
+                  all.stream().mapToDouble(Points::low).min().orElse(0),
+                  all.stream().mapToDouble(Points::high).max().orElse(0)),
+              part.weight(),
+              part.parts(),
+              part.measurement()));
+    }
+    return new Rule.Result(within(best.merged().value(), low, high), parts);
+  }
+
+  /** The value of the best within the interval of all. */
+  private static Value within(Value best, double low, double high) {
+    return new Value(
+        best.value(),
+        Math.min(best.low(), Points.round(low)),
+        Math.max(best.high(), Points.round(high)),
+        best.max());
+  }
+}

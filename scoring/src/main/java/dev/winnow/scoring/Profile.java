@@ -1,0 +1,74 @@
+package dev.winnow.scoring;
+
+import dev.winnow.scoring.metrics.Metric;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a score counts: dimensions, their metrics and weights, and the rule that makes one number of
+ * them.
+ *
+ * @param id its file's name without ".yaml"
+ * @param version scores of different versions are not comparable
+ * @param rule how measurements become points
+ * @param bands the words for points, the best first
+ * @param dimensions in the order in which they are shown
+ */
+record Profile(String id, String version, Rule rule, List<Band> bands, List<Dimension> dimensions) {
+
+  Profile {
+    bands = List.copyOf(bands);
+    dimensions = List.copyOf(dimensions);
+  }
+
+  /** A word for everything from this many points on. */
+  record Band(String id, double from) {}
+
+  /** A part of the headline; its weight counts only under the rule of weighted means. */
+  record Dimension(String id, double weight, List<Group> groups) {
+
+    Dimension {
+      groups = List.copyOf(groups);
+    }
+
+    double points() {
+      return groups.stream().mapToDouble(Group::points).sum();
+    }
+  }
+
+  /** Metrics that are shown together; one with an empty id is not shown as a group. */
+  record Group(String id, List<Weighted> metrics) {
+
+    Group {
+      metrics = List.copyOf(metrics);
+    }
+
+    double points() {
+      return metrics.stream().mapToDouble(Weighted::points).sum();
+    }
+  }
+
+  /** A metric and the points it can earn. */
+  record Weighted(Metric metric, double points) {}
+
+  /** Every metric, dimension by dimension. */
+  List<Weighted> metrics() {
+    List<Weighted> metrics = new ArrayList<>();
+    for (Dimension dimension : dimensions) {
+      for (Group group : dimension.groups()) {
+        metrics.addAll(group.metrics());
+      }
+    }
+    return metrics;
+  }
+
+  /** The word for this many points; empty below the lowest band. */
+  String band(double points) {
+    for (Band band : bands) {
+      if (points >= band.from()) {
+        return band.id();
+      }
+    }
+    return "";
+  }
+}

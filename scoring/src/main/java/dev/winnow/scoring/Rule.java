@@ -1,0 +1,50 @@
+package dev.winnow.scoring;
+
+import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.score.Facts;
+import dev.winnow.catalogue.score.ScorePart;
+import dev.winnow.catalogue.score.Value;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How the measurements of a dataset become one number; a profile names its rule. */
+enum Rule {
+  /** Every dimension is a share of 100; the headline is their weighted mean. */
+  WEIGHTED_MEAN(new WeightedMean()),
+
+  /** Points are added up; of the distributions, only the best one counts. */
+  BEST_DISTRIBUTION(new BestDistribution());
+
+  private final Way way;
+
+  Rule(Way way) {
+    this.way = way;
+  }
+
+  /** What a rule does. */
+  interface Way {
+
+    Result apply(Profile profile, Dataset dataset, Facts facts);
+
+    /** What one point of a dimension is worth on the headline's scale. */
+    double worth(Profile profile, Profile.Dimension dimension);
+  }
+
+  /** The headline and the tree below it. */
+  record Result(Value overall, List<ScorePart> dimensions) {}
+
+  Way way() {
+    return way;
+  }
+
+  /** As it is written in a profile, such as "weighted-mean". */
+  String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Optional<Rule> find(String code) {
+    return Stream.of(values()).filter(rule -> rule.code().equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,120 @@
+package dev.winnow.scoring;
+
+import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.score.Facts;
+import dev.winnow.catalogue.score.FreshnessStage;
+import dev.winnow.catalogue.score.Score;
+import dev.winnow.scoring.Profile.Weighted;
+import dev.winnow.scoring.metrics.freshness.Freshness;
+import dev.winnow.scoring.metrics.freshness.UpdateOnTimeMetric;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Scores datasets under every profile of the configuration; safe for many threads. */
+public final class Scorer {
+
+  private final List<Profile> profiles;
+
+  private Scorer(List<Profile> profiles) {
+    this.profiles = List.copyOf(profiles);
+  }
+
+  /**
+   * A scorer for the profiles in a folder.
+   *
+   * @throws IllegalArgumentException naming file, line, key and remedy for every fault in them
+   */
+  public static Scorer load(Path profiles) {
+    return new Scorer(ProfileFolder.read(profiles));
+  }
+
+  /** The ids of the profiles, the headline profile "winnow" first. */
+  public List<String> profiles() {
+    return profiles.stream().map(Profile::id).toList();
+  }
+
+  /** The scores of a dataset, one per profile, in the order of {@link #profiles}. */
+  public List<Score> score(Dataset dataset, Facts facts) {
+    return profiles.stream().map(profile -> score(profile, dataset, facts)).toList();
+  }
+
+  /**
+   * The score of a dataset under one profile.
+   *
+   * @throws IllegalArgumentException naming the profiles there are, when this is none of them
+   */
+  public Score score(String profile, Dataset dataset, Facts facts) {
+    return score(get(profile), dataset, facts);
+  }
+
+  /**
+   * The word a profile has for this many points, such as "good"; in "winnow", dimensions are on the
+   * same scale as the headline.
+   */
+  public String band(String profile, double points) {
+    return get(profile).band(points);
+  }
+
+  /** The words a profile has for points, the best first. */
+  public List<String> bands(String profile) {
+    return get(profile).bands().stream().map(Profile.Band::id).toList();
+  }
+
+  /** The version of a profile; a kept score of another one is out of date. */
+  public String version(String profile) {
+    return get(profile).version();
+  }
+
+  List<Profile> all() {
+    return profiles;
+  }
+
+  private Profile get(String id) {
+    return profiles.stream()
+        .filter(profile -> profile.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no profile '%s'; there are: %s"
+                        .formatted(id, String.join(", ", profiles()))));
+  }
+
+  private static Score score(Profile profile, Dataset dataset, Facts facts) {
+    Rule.Result result = profile.rule().way().apply(profile, dataset, facts);
+    OptionalDouble value = result.overall().value();
+    return new Score(
+        profile.id(),
+        profile.version(),
+        result.overall(),
+        value.isPresent() ? profile.band(value.getAsDouble()) : "",
+        result.dimensions(),
+        Gains.of(profile, result.dimensions()),
+        stage(profile, dataset, facts),
+        facts.asOf(),
+        validUntil(profile, dataset, facts));
+  }
+
+  private static Optional<FreshnessStage> stage(Profile profile, Dataset dataset, Facts facts) {
+    for (Weighted weighted : profile.metrics()) {
+      if (weighted.metric() instanceof UpdateOnTimeMetric) {
+        return Optional.of(Freshness.of(dataset, facts).stage());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Instant> validUntil(Profile profile, Dataset dataset, Facts facts) {
+    Optional<Instant> first = Optional.empty();
+    for (Weighted weighted : profile.metrics()) {
+      Optional<Instant> until = weighted.metric().validUntil(dataset, facts);
+      if (until.isPresent() && (first.isEmpty() || until.get().isBefore(first.get()))) {
+        first = until;
+      }
+    }
+    return first;
+  }
+}

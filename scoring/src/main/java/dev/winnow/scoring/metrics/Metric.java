@@ -1,0 +1,22 @@
+package dev.winnow.scoring.metrics;
+
+import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.score.Facts;
+import dev.winnow.catalogue.score.Measurement;
+import java.time.Instant;
+import java.util.Optional;
+
+/** One question about a dataset, answered by points, a reason and the evidence. Pure. */
+public interface Metric {
+
+  /** As it stands in profiles, reports and the index, such as "title". */
+  String id();
+
+  /** Answers the question; the answer is measured, declared or unknown, and always has a reason. */
+  Measurement measure(Dataset dataset, Facts facts);
+
+  /** The first moment after {@code facts.asOf()} at which time alone changes the answer, if any. */
+  default Optional<Instant> validUntil(Dataset dataset, Facts facts) {
+    return Optional.empty();
+  }
+}

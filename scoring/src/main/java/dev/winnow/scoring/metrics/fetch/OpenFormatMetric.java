@@ -1,0 +1,62 @@
+package dev.winnow.scoring.metrics.fetch;
+
+import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.Distribution;
+import dev.winnow.catalogue.score.Evidence;
+import dev.winnow.catalogue.score.Facts;
+import dev.winnow.catalogue.score.Fix.Who;
+import dev.winnow.catalogue.score.Measurement;
+import dev.winnow.catalogue.score.Message;
+import dev.winnow.catalogue.vocabulary.FileFormat;
+import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Tally;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether the data can be read without one vendor's software, not counting documents beside it. */
+public final class OpenFormatMetric implements Metric {
+
+  @Override
+  public String id() {
+    return "open-format";
+  }
+
+  @Override
+  public Measurement measure(Dataset dataset, Facts facts) {
+    List<Distribution> files = Files.data(dataset);
+    if (files.isEmpty()) {
+      return Files.none(id());
+    }
+    Tally tally = Tally.of(files, file -> isOpen(file));
+    Measurement.State known = Measurement.State.MEASURED;
+    if (tally.good() == tally.all()) {
+      return tally
+          .measurement(id(), known, tally.say("open-format.all"))
+          .because(evidence(files.getFirst()));
+    }
+    if (tally.bad() == 0) {
+      return tally.measurement(id(), known, tally.say("open-format.unknown"));
+    }
+    Message reason = tally.say(tally.good() == 0 ? "open-format.none" : "open-format.some");
+    return tally
+        .measurement(id(), known, reason)
+        .because(firstBad(files))
+        .fixedBy(Who.PUBLISHER, Message.of("fix.open-format"));
+  }
+
+  private static List<Evidence> firstBad(List<Distribution> files) {
+    return files.stream()
+        .filter(file -> isOpen(file).filter(good -> !good).isPresent())
+        .limit(1)
+        .map(OpenFormatMetric::evidence)
+        .toList();
+  }
+
+  private static Evidence evidence(Distribution file) {
+    return Evidence.of("dct:format", file.format(), FileFormat::id);
+  }
+
+  private static Optional<Boolean> isOpen(Distribution file) {
+    return file.format().value().map(FileFormat::nonProprietary);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.winnow.scoring.metrics.freshness;
+
+import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.Distribution;
+import dev.winnow.catalogue.score.Facts;
+import dev.winnow.catalogue.vocabulary.Moment;
+import dev.winnow.catalogue.vocabulary.Stated;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The last time data is known to have changed.
+ *
+ * <p>Several dates speak of it and none alone can be trusted: the latest that is not in the future
+ * counts. The date of the portal's record is never one of them, because records change without
+ * their data. A date of publication counts only where there is no other.
+ *
+ * @param at when; of a date stated as a whole month or year, its last day, as benefit of the doubt
+ * @param source which date says so
+ */
+public record LastUpdate(Instant at, Source source) {
+
+  private static final Duration ONE_DAY = Duration.ofDays(1);
+
+  /** The dates that speak of data. */
+  public enum Source {
+    DATASET,
+    FILE,
+    SEEN,
+    ISSUED;
+
+    /** As it stands in the bundles, such as "date-of.file". */
+    public String key() {
+      return switch (this) {
+        case DATASET -> "date-of.dataset";
+        case FILE -> "date-of.file";
+        case SEEN -> "date-of.seen";
+        case ISSUED -> "date-of.issued";
+      };
+    }
+  }
+
+  /** The latest date that is to be believed; empty when there is none. */
+  static Optional<LastUpdate> of(Dataset dataset, Facts facts) {
+    Optional<LastUpdate> latest = modified(dataset, facts);
+    for (Instant seen : facts.changesSeen()) {
+      if (!seen.isAfter(facts.asOf())) {
+        latest = later(latest, new LastUpdate(seen, Source.SEEN));
+      }
+    }
+    return latest.isPresent() ? latest : issued(dataset, facts);
+  }
+
+  /** The latest date that the portal states and that is to be believed. */
+  static Optional<LastUpdate> stated(Dataset dataset, Facts facts) {
+    Optional<LastUpdate> latest = modified(dataset, facts);
+    return latest.isPresent() ? latest : issued(dataset, facts);
+  }
+
+  /** The next moment at which a date that still lies in the future comes to be believed. */
+  static Optional<Instant> nextInFuture(Dataset dataset, Facts facts) {
+    Optional<Instant> next = earlier(Optional.empty(), dataset.modified(), facts);
+    next = earlier(next, dataset.issued(), facts);
+    for (Distribution file : dataset.distributions()) {
+      next = earlier(next, file.modified(), facts);
+      next = earlier(next, file.issued(), facts);
+    }
+    for (Instant seen : facts.changesSeen()) {
+      next = earlier(next, seen, facts);
+    }
+    return next;
+  }
+
+  private static Optional<LastUpdate> modified(Dataset dataset, Facts facts) {
+    Optional<LastUpdate> latest =
+        believe(Optional.empty(), dataset.modified(), Source.DATASET, facts);
+    for (Distribution file : dataset.distributions()) {
+      latest = believe(latest, file.modified(), Source.FILE, facts);
+    }
+    return latest;
+  }
+
+  private static Optional<LastUpdate> issued(Dataset dataset, Facts facts) {
+    Optional<LastUpdate> latest = believe(Optional.empty(), dataset.issued(), Source.ISSUED, facts);
+    for (Distribution file : dataset.distributions()) {
+      latest = believe(latest, file.issued(), Source.ISSUED, facts);
+    }
+    return latest;
+  }
+
+  private static Optional<LastUpdate> believe(
+      Optional<LastUpdate> latest, Stated<Moment> date, Source source, Facts facts) {
+    if (!date.isUnderstood() || date.value().get().from().isAfter(facts.asOf())) {
+      return latest;
+    }
+    return later(latest, new LastUpdate(lastDay(date.value().get()), source));
+  }
+
+  /** Of equal ones, the first stays. */
+  private static Optional<LastUpdate> later(Optional<LastUpdate> latest, LastUpdate other) {
+    return latest.isEmpty() || other.at().isAfter(latest.get().at()) ? Optional.of(other) : latest;
+  }
+
+  private static Instant lastDay(Moment moment) {
+    Instant last = moment.until().minus(ONE_DAY);
+    return last.isAfter(moment.from()) ? last : moment.from();
+  }
+
+  private static Optional<Instant> earlier(
+      Optional<Instant> next, Stated<Moment> date, Facts facts) {
+    return date.isUnderstood() ? earlier(next, date.value().get().from(), facts) : next;
+  }
+
+  private static Optional<Instant> earlier(Optional<Instant> next, Instant other, Facts facts) {
+    boolean sooner = other.isAfter(facts.asOf()) && (next.isEmpty() || other.isBefore(next.get()));
+    return sooner ? Optional.of(other) : next;
+  }
+}

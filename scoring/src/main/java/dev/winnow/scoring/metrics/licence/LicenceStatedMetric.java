@@ -1,0 +1,32 @@
+package dev.winnow.scoring.metrics.licence;
+
+import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.LicenceReading;
+import dev.winnow.catalogue.score.Facts;
+import dev.winnow.catalogue.score.Fix.Who;
+import dev.winnow.catalogue.score.Measurement;
+import dev.winnow.catalogue.score.Message;
+import dev.winnow.scoring.metrics.Metric;
+
+/** Whether anything is stated about the licence. */
+public final class LicenceStatedMetric implements Metric {
+
+  @Override
+  public String id() {
+    return "licence-stated";
+  }
+
+  @Override
+  public Measurement measure(Dataset dataset, Facts facts) {
+    LicenceReading reading = LicenceReading.of(dataset);
+    if (reading.isStated()) {
+      return Measurement.declared(id(), 1, Message.of("licence-stated.good"))
+          .because(Statements.evidence(reading));
+    }
+    String key =
+        reading.statements().isEmpty() ? "licence-stated.none" : "licence-stated.unspecified";
+    return Measurement.declared(id(), 0, Message.of(key))
+        .because(Statements.evidence(reading))
+        .fixedBy(Who.PUBLISHER, Message.of("fix.licence"));
+  }
+}
