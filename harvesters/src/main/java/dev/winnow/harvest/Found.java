@@ -1,0 +1,25 @@
+package dev.winnow.harvest;
+
+/** Something a portal listed; each has the id that the portal uses. */
+public sealed interface Found permits RawRecord, Found.Deleted, Found.Unfetched, Found.Skipped {
+
+  /** The portal's own id, or a derived one that says so when it is read. */
+  String sourceId();
+
+  /** The portal says that this dataset is deleted. */
+  record Deleted(String sourceId) implements Found {}
+
+  /**
+   * Listed, but its own request failed or its place in the list cannot be read: never an absence.
+   *
+   * @param kind of the fault, such as "http-500" or "not-an-object"
+   * @param message what happened, in words
+   */
+  record Unfetched(String sourceId, String kind, String message) implements Found {}
+
+  /**
+   * Listed and counted by the portal, but no dataset, such as a showcase or a draft: neither kept
+   * nor a fault.
+   */
+  record Skipped(String sourceId) implements Found {}
+}

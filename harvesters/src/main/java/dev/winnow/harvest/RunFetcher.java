@@ -1,0 +1,21 @@
+package dev.winnow.harvest;
+
+import dev.winnow.store.run.Fault;
+import java.util.List;
+
+/** The fetcher of one run: it also tells what it cost and what the operator should know. */
+public interface RunFetcher extends Fetcher, AutoCloseable {
+
+  /** How many requests went out since the last call, repeated and robots.txt ones included. */
+  long takeRequests();
+
+  /** How many bytes came in since the last call, as they were on the wire. */
+  long takeBytes();
+
+  /** What the operator should know but nothing failed by, since the last call. */
+  List<Fault> takeNotices();
+
+  /** Frees the connections; never fails. */
+  @Override
+  void close();
+}

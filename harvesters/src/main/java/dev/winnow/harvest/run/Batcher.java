@@ -1,0 +1,170 @@
+package dev.winnow.harvest.run;
+
+import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.RecordLimits;
+import dev.winnow.harvest.Found;
+import dev.winnow.harvest.RawRecord;
+import dev.winnow.harvest.UnreadableRecordException;
+import dev.winnow.store.Known;
+import dev.winnow.store.StoredDataset;
+import dev.winnow.store.run.Counters;
+import dev.winnow.store.run.Entry;
+import dev.winnow.store.run.Fault;
+import dev.winnow.store.run.PageCommit;
+import dev.winnow.store.run.Raw;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns what a page lists into what the store is to keep; one per run. */
+final class Batcher {
+
+  private final RunContext context;
+  private final SeenSet seen = new SeenSet();
+
+  Batcher(RunContext context) {
+    this.context = context;
+  }
+
+  /**
+   * A batch in the making.
+   *
+   * @param fresh how many source ids were new to this run
+   * @param skipped how many things listed are no datasets
+   */
+  record Made(PageCommit page, long fresh, long skipped) {}
+
+  /** Marks things as seen that an earlier process of this run has handed on. */
+  void markSeen(Found found) {
+    seen.add(found.sourceId());
+  }
+
+  /** Reads what is new or changed among these; asks the store once. */
+  Made make(List<Found> found, List<Fault> pageFaults, long pageFailures, Position after) {
+    Parts parts = new Parts();
+    parts.faults.addAll(pageFaults);
+    parts.failed = pageFailures;
+    found.forEach(parts::sort);
+    Map<String, Known> known =
+        parts.records.isEmpty()
+            ? Map.of()
+            : context.datasets().known(context.portal().id(), parts.records.keySet());
+    Map<DatasetId, StoredDataset> kept = keptBefore(known);
+    for (RawRecord record : parts.records.values()) {
+      Optional<Known> held = Optional.ofNullable(known.get(record.sourceId()));
+      String hash = record.hash();
+      boolean same = held.filter(k -> !k.removed() && k.hash().equals(hash)).isPresent();
+      if (same && kept.containsKey(held.orElseThrow().id())) {
+        continue;
+      }
+      if (same) {
+        parts.unchanged.add(held.orElseThrow().id());
+      } else {
+        parts.read(record, hash, held);
+      }
+    }
+    return parts.made(after);
+  }
+
+  /** What an earlier process of this very run has kept; it is not counted again. */
+  private Map<DatasetId, StoredDataset> keptBefore(Map<String, Known> known) {
+    if (context.resumed().isEmpty() || known.isEmpty()) {
+      return Map.of();
+    }
+    Instant started = context.resumed().get();
+    Map<DatasetId, StoredDataset> stored =
+        new LinkedHashMap<>(
+            context.datasets().load(known.values().stream().map(Known::id).toList()));
+    stored.values().removeIf(dataset -> dataset.lastSeen().isBefore(started));
+    return stored;
+  }
+
+  private final class Parts {
+    private final Map<String, RawRecord> records = new LinkedHashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<DatasetId> unchanged = new ArrayList<>();
+    private final List<String> present = new ArrayList<>();
+    private final List<String> deleted = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private long duplicates;
+    private long failed;
+    private long fresh;
+    private long skipped;
+
+    private void sort(Found found) {
+      if (found instanceof Found.Deleted) {
+        deleted.add(found.sourceId());
+        return;
+      }
+      if (!seen.add(found.sourceId())) {
+        duplicates++;
+        return;
+      }
+      fresh++;
+      switch (found) {
+        case RawRecord record -> records.put(record.sourceId(), record);
+        case Found.Unfetched unfetched ->
+            fail(unfetched.sourceId(), unfetched.kind(), unfetched.message());
+        case Found.Skipped skip -> skipped++;
+        case Found.Deleted gone -> throw new IllegalStateException("sorted before: " + gone);
+      }
+    }
+
+    private void read(RawRecord record, String hash, Optional<Known> held) {
+      try {
+        Dataset read = context.harvester().read(context.portal(), record);
+        Dataset limited = RecordLimits.apply(read);
+        Dataset named = held.map(k -> limited.withId(k.id())).orElse(limited);
+        Raw raw = new Raw(record.form(), hash, record.body(), record.context());
+        entries.add(new Entry(named, raw, List.of()));
+      } catch (UnreadableRecordException e) {
+        fail(record.sourceId(), e.kind(), e.getMessage());
+      } catch (RuntimeException e) {
+        fail(record.sourceId(), "reader-defect", context.defect(e));
+      }
+    }
+
+    private void fail(String sourceId, String kind, String message) {
+      failed++;
+      present.add(sourceId);
+      faults.add(new Fault(kind, sourceId, message));
+    }
+
+    private Made made(Position after) {
+      faults.addAll(context.fetcher().takeNotices());
+      Counters counted =
+          new Counters(
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              duplicates,
+              failed,
+              context.fetcher().takeRequests(),
+              context.fetcher().takeBytes());
+      Position.Tally tally = after.tally().withSkipped(skipped);
+      Position position =
+          new Position(
+              after.batch(), after.cursor(), after.into(), after.digest(), after.atEnd(), tally);
+      PageCommit page =
+          new PageCommit(
+              context.run(),
+              context.clock().instant(),
+              entries,
+              unchanged,
+              present,
+              deleted,
+              faults,
+              position.write(),
+              tally.declared(),
+              counted);
+      return new Made(page, fresh, skipped);
+    }
+  }
+}

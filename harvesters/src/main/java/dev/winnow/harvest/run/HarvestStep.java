@@ -1,0 +1,195 @@
+package dev.winnow.harvest.run;
+
+import dev.winnow.catalogue.Portal;
+import dev.winnow.harvest.Cursor;
+import dev.winnow.harvest.Fetchers;
+import dev.winnow.harvest.Harvester;
+import dev.winnow.harvest.RunFetcher;
+import dev.winnow.harvest.Scope;
+import dev.winnow.harvest.run.HarvestMessage.End;
+import dev.winnow.harvest.run.Outcome.Stop;
+import dev.winnow.store.Store;
+import dev.winnow.store.run.Run;
+import dev.winnow.store.run.Verdict;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Harvests a portal: takes its lease, walks it, sends batches and the end down the queue and waits
+ * until the end was kept. Safe for many threads, one portal each.
+ */
+public final class HarvestStep implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HarvestStep.class);
+  private static final int PAGE = 500;
+  private static final Duration RENEW = Duration.ofSeconds(10);
+
+  private final Store store;
+  private final Function<Portal, Harvester> types;
+  private final Fetchers fetchers;
+  private final RunWatch watch;
+  private final Clock clock;
+  private final ScheduledExecutorService leases =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("leases").factory());
+
+  /** Harvests into this store; {@code types} knows the harvester of each portal. */
+  public HarvestStep(
+      Store store,
+      Function<Portal, Harvester> types,
+      Fetchers fetchers,
+      RunWatch watch,
+      Clock clock) {
+    this.store = store;
+    this.types = types;
+    this.fetchers = fetchers;
+    this.watch = watch;
+    this.clock = clock;
+  }
+
+  /**
+   * Harvests one portal. When the thread is interrupted, the run stays open and goes on next time.
+   *
+   * @param out the way to {@link KeepStep}, in order
+   * @return what came of it; empty when another process is harvesting this portal
+   */
+  public Optional<RunReport> harvest(
+      Portal portal, HarvestOptions options, Progress progress, Consumer<HarvestMessage> out) {
+    Harvester harvester = types.apply(portal);
+    Optional<Run> started = store.runs().start(portal.id(), clock.instant());
+    if (started.isEmpty()) {
+      LOG.info("{} is being harvested by another process", portal.id());
+      return Optional.empty();
+    }
+    Run run = started.get();
+    ScheduledFuture<?> lease = renew(run.id());
+    try (RunFetcher fetcher = fetchers.forRun(portal)) {
+      Optional<Instant> resumed =
+          run.cursor().isEmpty() ? Optional.empty() : Optional.of(run.started());
+      var context =
+          new RunContext(run.id(), portal, harvester, fetcher, store.datasets(), clock, resumed);
+      return Optional.of(walk(run, context, options, progress, out));
+    } finally {
+      lease.cancel(false);
+    }
+  }
+
+  /** Finds out what a harvest would bring, without writing anything. */
+  public Preview preview(Portal portal, HarvestOptions options, Progress progress) {
+    Instant start = clock.instant();
+    PreviewSink sink = new PreviewSink(store.datasets());
+    try (RunFetcher fetcher = fetchers.forRun(portal)) {
+      var context =
+          new RunContext(
+              0, portal, types.apply(portal), fetcher, store.datasets(), clock, Optional.empty());
+      Pace pace = new Pace(progress, clock);
+      Outcome outcome =
+          new HarvestRun(
+                  context,
+                  new Position.Start(beginning(portal, options), ""),
+                  options,
+                  pace,
+                  sink::accept)
+              .walk();
+      double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
+      return sink.preview(portal.id(), outcome, seconds);
+    }
+  }
+
+  @Override
+  public void close() {
+    leases.shutdownNow();
+  }
+
+  private RunReport walk(
+      Run run,
+      RunContext context,
+      HarvestOptions options,
+      Progress progress,
+      Consumer<HarvestMessage> out) {
+    Portal portal = context.portal();
+    Pace pace = new Pace(progress, clock);
+    HarvestRun walk =
+        new HarvestRun(context, start(run, portal, options), options, pace, out::accept);
+    Outcome outcome = walk.walk();
+    if (outcome.stop() == Stop.CANCELLED) {
+      return cancelled(run.id(), outcome);
+    }
+    out.accept(
+        new End(run.id(), portal.id(), walk.sent(), clock.instant(), outcome, portal.removals()));
+    try {
+      Run ended = watch.await(run.id());
+      return RunReport.of(ended, store.runs().faultsByKind(run.id()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return cancelled(run.id(), outcome);
+    }
+  }
+
+  private RunReport cancelled(long id, Outcome outcome) {
+    Run run = store.runs().find(id).orElseThrow();
+    return new RunReport(
+        run.portal(),
+        Verdict.PARTIAL,
+        outcome.stop() == Stop.CANCELLED ? outcome.words() : "cancelled before its end was kept",
+        run.declared(),
+        run.counters(),
+        Duration.between(run.started(), clock.instant()).toMillis() / 1000.0,
+        store.runs().faultsByKind(id));
+  }
+
+  private static Position.Start start(Run run, Portal portal, HarvestOptions options) {
+    Position beginning = beginning(portal, options);
+    Optional<Position> reached = Position.read(run.cursor());
+    Position position =
+        options.full()
+            ? reached.map(old -> beginning.numberedAfter(old)).orElse(beginning)
+            : reached.orElse(beginning);
+    return new Position.Start(position, run.cursor());
+  }
+
+  /** Pages small enough that no proxy cuts them off, large enough that a portal is spared. */
+  private static Position beginning(Portal portal, HarvestOptions options) {
+    int size = portal.settings().containsKey("pageSize") ? pageSize(portal) : PAGE;
+    long wanted = Math.min(size, options.limit().orElse(size));
+    return Position.start(Cursor.start(Scope.EVERYTHING, (int) Math.max(1, wanted)));
+  }
+
+  private static int pageSize(Portal portal) {
+    String said = portal.settings().get("pageSize");
+    if (!said.matches("[1-9]\\d{0,4}")) {
+      throw new IllegalArgumentException(
+          "pageSize of portal '%s' must be a number from 1 to 99999, was '%s'"
+              .formatted(portal.id(), said));
+    }
+    return Integer.parseInt(said);
+  }
+
+  private ScheduledFuture<?> renew(long run) {
+    return leases.scheduleWithFixedDelay(
+        () -> {
+          try {
+            store.runs().renew(run, clock.instant());
+          } catch (RuntimeException e) {
+            boolean open =
+                store.runs().find(run).filter(known -> known.ended().isEmpty()).isPresent();
+            if (open) {
+              LOG.warn("the lease of run {} cannot be renewed now: {}", run, e.toString());
+            }
+          }
+        },
+        RENEW.toMillis(),
+        RENEW.toMillis(),
+        TimeUnit.MILLISECONDS);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.winnow.harvest.run;
+
+import dev.winnow.harvest.Cursor;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Which size of page to ask for. A page that cannot be had is asked for in tenths, down to the
+ * single record that spoils it; once past the page the old size comes back, unless the size itself
+ * was the trouble.
+ */
+final class Ladder {
+
+  /** So many single records in a row that cannot be had mean that the portal itself is down. */
+  static final int MOST_IN_A_ROW = 5;
+
+  private static final int PARTS = 10;
+
+  private final Deque<Rung> rungs = new ArrayDeque<>();
+  private int base;
+  private int failedInARow;
+  private boolean poisonedSinceBase;
+
+  Ladder(int base) {
+    this.base = base;
+  }
+
+  /** A range of positions that is walked in pieces of this size. */
+  private record Rung(long end, int size) {}
+
+  /** What a failed page means. */
+  enum Step {
+    /** Ask again, for less. */
+    SMALLER,
+    /** This one record is given up. */
+    POISON,
+    /** Too many were given up in a row. */
+    GIVE_UP
+  }
+
+  /** The cursor to ask with instead of this one. */
+  Cursor size(Cursor cursor) {
+    leave(cursor.position());
+    int size = rungs.isEmpty() ? base : rungs.peek().size();
+    long end = rungs.isEmpty() ? Long.MAX_VALUE : rungs.peek().end();
+    int fitting = (int) Math.min(size, end - cursor.position());
+    return new Cursor(cursor.scope(), cursor.position(), fitting, cursor.token());
+  }
+
+  Step failed(Cursor asked) {
+    if (asked.size() > 1) {
+      int smaller = Math.max(1, asked.size() / PARTS);
+      rungs.push(new Rung(asked.position() + asked.size(), smaller));
+      return Step.SMALLER;
+    }
+    poisonedSinceBase = true;
+    return ++failedInARow < MOST_IN_A_ROW ? Step.POISON : Step.GIVE_UP;
+  }
+
+  void succeeded() {
+    failedInARow = 0;
+  }
+
+  private void leave(long position) {
+    while (!rungs.isEmpty() && position >= rungs.peek().end()) {
+      Rung left = rungs.pop();
+      if (rungs.isEmpty()) {
+        base = poisonedSinceBase ? base : left.size();
+        poisonedSinceBase = false;
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.winnow.harvest.run;
+
+import dev.winnow.store.run.Counters;
+import dev.winnow.store.run.Verdict;
+
+/**
+ * Decides what a run is worth. Only a complete one may count an absence, so doubt means partial.
+ */
+public final class Verdicts {
+
+  private Verdicts() {}
+
+  /** A verdict with its reason in words, empty when complete. */
+  public record Judgement(Verdict verdict, String reason) {}
+
+  /** The verdict on a walk of which this was counted. */
+  public static Judgement of(Outcome outcome, Counters counted) {
+    return switch (outcome.stop()) {
+      case FAULT ->
+          new Judgement(counted.seen() == 0 ? Verdict.FAILED : Verdict.PARTIAL, outcome.words());
+      case LIMIT, CANCELLED -> partial(outcome.words());
+      case PROVED_END -> ofEnd(outcome, counted);
+    };
+  }
+
+  private static Judgement ofEnd(Outcome outcome, Counters counted) {
+    if (counted.seen() == 0 && counted.failed() > 0) {
+      return new Judgement(
+          Verdict.FAILED, "none of the %,d records could be read".formatted(counted.failed()));
+    }
+    if (outcome.poisoned() > 0) {
+      return partial(
+          "%,d records could not be fetched, whatever the size of the page"
+              .formatted(outcome.poisoned()));
+    }
+    if (outcome.declared().isEmpty()) {
+      return complete();
+    }
+    long declared = outcome.declared().getAsLong();
+    long first = outcome.firstDeclared().orElse(declared);
+    if (outcome.pages() > 1 && declared < first) {
+      return partial(
+          "the portal shrank from %,d to %,d datasets while it was walked, so that some may have been passed over"
+              .formatted(first, declared));
+    }
+    long unique = counted.seen() + counted.failed() + outcome.skipped();
+    boolean onePage = outcome.pages() == 1;
+    if (unique == declared || onePage && unique + counted.duplicates() == declared) {
+      return complete();
+    }
+    return partial(
+        "the portal declares %,d datasets, %,d different ones were found%s"
+            .formatted(declared, unique, repeated(counted)));
+  }
+
+  private static String repeated(Counters counted) {
+    return counted.duplicates() == 0 ? "" : " and %,d repeated".formatted(counted.duplicates());
+  }
+
+  private static Judgement complete() {
+    return new Judgement(Verdict.COMPLETE, "");
+  }
+
+  private static Judgement partial(String reason) {
+    return new Judgement(Verdict.PARTIAL, reason);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.winnow.harvest.run;
+
+import dev.winnow.catalogue.Portal;
+import dev.winnow.catalogue.Portal.Removals;
+import dev.winnow.catalogue.Portal.Robots;
+import dev.winnow.store.Store;
+import dev.winnow.store.StoreSettings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real store, and runs that go straight into it. */
+abstract class RunTestBed {
+
+  @TempDir Path folder;
+
+  Store store;
+  KeepStep keep;
+  RunWatch watch;
+  Clock clock = Clock.systemUTC();
+
+  @BeforeEach
+  void open() {
+    store = Store.open(StoreSettings.in(folder));
+    watch = new RunWatch(store);
+    keep = new KeepStep(store, watch);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  RunReport harvest(SamplePortal sample) {
+    return harvest(sample, HarvestOptions.ALL, keep::keep);
+  }
+
+  RunReport harvest(SamplePortal sample, HarvestOptions options, Consumer<HarvestMessage> out) {
+    try (HarvestStep step = step(sample)) {
+      return step.harvest(portal(), options, Progress.NONE, out).orElseThrow();
+    }
+  }
+
+  HarvestStep step(SamplePortal sample) {
+    return new HarvestStep(store, portal -> sample, sample, watch, clock);
+  }
+
+  static Portal portal() {
+    return new Portal(
+        "p",
+        "Sample",
+        "sample",
+        SamplePortal.ADDRESS,
+        Optional.empty(),
+        "SE",
+        Optional.empty(),
+        "sv",
+        ZoneId.of("UTC"),
+        OptionalDouble.empty(),
+        Robots.PAGES,
+        new Removals(Duration.ZERO, 1.0),
+        Map.of("pageSize", "100"));
+  }
+}

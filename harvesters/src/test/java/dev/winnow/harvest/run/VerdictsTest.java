@@ -1,0 +1,63 @@
+package dev.winnow.harvest.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.winnow.harvest.run.Outcome.Stop;
+import dev.winnow.store.run.Counters;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VerdictsTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      nullValues = "-",
+      textBlock =
+          """
+          # what                         stop        first  decl  pages skip poison seen fail dupl  verdict   reason
+          everything is there          | PROVED_END | 10   | 10  | 2   | 0  | 0   | 10  | 0  | 0   | COMPLETE | ""
+          an empty portal              | PROVED_END | 0    | 0   | 1   | 0  | 0   | 0   | 0  | 0   | COMPLETE | ""
+          nothing is declared          | PROVED_END | -    | -   | 1   | 0  | 0   | 10  | 2  | 3   | COMPLETE | ""
+          unreadable ones are there    | PROVED_END | 10   | 10  | 2   | 0  | 0   | 9   | 1  | 0   | COMPLETE | ""
+          skipped ones are there       | PROVED_END | 10   | 10  | 2   | 3  | 0   | 7   | 0  | 0   | COMPLETE | ""
+          one is missing               | PROVED_END | 10   | 10  | 2   | 0  | 0   | 9   | 0  | 0   | PARTIAL  | "the portal declares 10 datasets, 9 different ones were found"
+          one came twice, one not      | PROVED_END | 10   | 10  | 2   | 0  | 0   | 9   | 0  | 1   | PARTIAL  | "the portal declares 10 datasets, 9 different ones were found and 1 repeated"
+          repeated in one document     | PROVED_END | 10   | 10  | 1   | 0  | 0   | 9   | 0  | 1   | COMPLETE | ""
+          more than declared           | PROVED_END | 10   | 10  | 2   | 0  | 0   | 11  | 0  | 0   | PARTIAL  | "the portal declares 10 datasets, 11 different ones were found"
+          it grew and all came         | PROVED_END | 10   | 11  | 2   | 0  | 0   | 11  | 0  | 0   | COMPLETE | ""
+          it shrank on the way         | PROVED_END | 10   | 9   | 2   | 0  | 0   | 9   | 0  | 0   | PARTIAL  | "the portal shrank from 10 to 9 datasets while it was walked, so that some may have been passed over"
+          a record was given up        | PROVED_END | 10   | 10  | 2   | 0  | 1   | 9   | 1  | 0   | PARTIAL  | "1 records could not be fetched, whatever the size of the page"
+          nothing could be read        | PROVED_END | 10   | 10  | 1   | 0  | 0   | 0   | 10 | 0   | FAILED   | "none of the 10 records could be read"
+          a page failed                | FAULT      | 10   | 10  | 1   | 0  | 0   | 5   | 0  | 0   | PARTIAL  | "why"
+          the first page failed        | FAULT      | -    | -   | 0   | 0  | 0   | 0   | 0  | 0   | FAILED   | "why"
+          stopped as asked             | LIMIT      | 10   | 10  | 1   | 0  | 0   | 5   | 0  | 0   | PARTIAL  | "why"
+          """)
+  void isWhatTheNumbersSay(ArgumentsAccessor row) {
+    Stop stop = row.get(1, Stop.class);
+    Outcome outcome =
+        new Outcome(
+            stop,
+            stop == Stop.PROVED_END ? "" : "why",
+            known(row.getString(2)),
+            known(row.getString(3)),
+            row.getInteger(4),
+            row.getLong(5),
+            row.getLong(6));
+    Counters counted =
+        new Counters(row.getLong(7), 0, 0, 0, 0, 0, row.getLong(9), row.getLong(8), 0, 0);
+
+    Verdicts.Judgement judgement = Verdicts.of(outcome, counted);
+
+    assertEquals(row.getString(10), judgement.verdict().name());
+    assertEquals(row.getString(11), judgement.reason());
+  }
+
+  private static OptionalLong known(@Nullable String value) {
+    return value == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(value));
+  }
+}
