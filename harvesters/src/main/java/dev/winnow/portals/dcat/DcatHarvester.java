@@ -1,0 +1,102 @@
+package dev.winnow.portals.dcat;
+
+import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.Portal;
+import dev.winnow.catalogue.dcat.DcatPage;
+import dev.winnow.catalogue.dcat.DcatReader;
+import dev.winnow.catalogue.dcat.UnreadableDatasetException;
+import dev.winnow.catalogue.dcat.rdf.ParsedRdf.Limits;
+import dev.winnow.catalogue.dcat.rdf.RdfDocument;
+import dev.winnow.catalogue.dcat.rdf.RdfException;
+import dev.winnow.harvest.Abilities;
+import dev.winnow.harvest.Cursor;
+import dev.winnow.harvest.FetchException;
+import dev.winnow.harvest.Fetcher;
+import dev.winnow.harvest.Harvester;
+import dev.winnow.harvest.Page;
+import dev.winnow.harvest.RawRecord;
+import dev.winnow.harvest.Request;
+import dev.winnow.harvest.Response;
+import dev.winnow.harvest.UnreadableRecordException;
+import java.io.IOException;
+import java.net.URI;
+
+/**
+ * Harvests DCAT as RDF in any syntax: one document, however large, or pages that are linked by
+ * Hydra.
+ *
+ * <p>One request per page. The cursor's token is the address of the next page, its position the
+ * number of datasets before it.
+ */
+public final class DcatHarvester implements Harvester {
+
+  /** The form of its records: one dataset as sorted N-Triples. */
+  public static final String FORM = "dcat-ntriples";
+
+  private static final String ACCEPT =
+      "text/turtle, application/rdf+xml;q=0.9, application/n-triples;q=0.9,"
+          + " application/trig;q=0.8, application/n-quads;q=0.8, application/ld+json;q=0.7,"
+          + " text/n3;q=0.6, application/xml;q=0.3, */*;q=0.1";
+
+  private final Limits limits;
+
+  /** A harvester with the usual limits of memory. */
+  public DcatHarvester() {
+    this(Limits.DEFAULT);
+  }
+
+  DcatHarvester(Limits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public String type() {
+    return "dcat";
+  }
+
+  @Override
+  public Abilities abilities(Portal portal) {
+    return Abilities.WALK;
+  }
+
+  @Override
+  public Page fetch(Portal portal, Cursor cursor, Fetcher fetcher) throws FetchException {
+    URI address = cursor.token().map(URI::create).orElse(portal.url());
+    try (Response response = fetcher.fetch(Request.get(address, ACCEPT).streamed())) {
+      DcatPage page = DcatPage.parse(document(response), limits);
+      return new FetchedPage(page, cursor, response.uri());
+    } catch (RdfException e) {
+      throw new FetchException(kind(e), address, e.getMessage(), e);
+    } catch (IOException e) {
+      throw new FetchException(
+          FetchException.Kind.TRUNCATED,
+          address,
+          "the document at %s could not be read to its end: %s".formatted(address, e.getMessage()),
+          e);
+    }
+  }
+
+  private static RdfDocument document(Response response) throws IOException {
+    return response.file().isPresent()
+        ? RdfDocument.of(response.uri(), response.mediaType(), response.file().get())
+        : RdfDocument.of(response.uri(), response.mediaType(), response.bytes());
+  }
+
+  private static FetchException.Kind kind(RdfException fault) {
+    return switch (fault.kind()) {
+      case HTML -> FetchException.Kind.HTML;
+      case ERROR_OBJECT -> FetchException.Kind.ERROR_OBJECT;
+      case UNPARSABLE -> FetchException.Kind.UNPARSABLE;
+      case TOO_LARGE -> FetchException.Kind.TOO_LARGE;
+    };
+  }
+
+  @Override
+  public Dataset read(Portal portal, RawRecord record) throws UnreadableRecordException {
+    try {
+      return DcatReader.read(portal, record.sourceId(), record.body(), record.context());
+    } catch (UnreadableDatasetException e) {
+      throw new UnreadableRecordException(e.kind(), e.getMessage(), e);
+    }
+  }
+}
