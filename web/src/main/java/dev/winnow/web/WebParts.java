@@ -1,0 +1,38 @@
+package dev.winnow.web;
+
+import dev.winnow.catalogue.Portal;
+import dev.winnow.index.SearchIndex;
+import dev.winnow.scoring.Scorer;
+import dev.winnow.store.Store;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What the web server shows; it only reads.
+ *
+ * @param store what is kept
+ * @param index what is searchable; somebody else makes it follow the store
+ * @param portals every configured portal
+ * @param nextRun when a portal, by id, is harvested next; empty when that is not planned
+ * @param scorer the profiles, the headline one first
+ * @param ready what must be so beside the index before this server counts as ready
+ * @param meters what {@code /metrics} shows; the server adds its own meters
+ * @param clock the time
+ * @param version of Winnow, such as "1.0.0"
+ */
+public record WebParts(
+    Store store,
+    SearchIndex index,
+    Supplier<List<Portal>> portals,
+    Function<String, Optional<Instant>> nextRun,
+    Scorer scorer,
+    BooleanSupplier ready,
+    PrometheusMeterRegistry meters,
+    Clock clock,
+    String version) {}

@@ -1,0 +1,68 @@
+package dev.winnow.web.api;
+
+import dev.winnow.web.http.Reply;
+import dev.winnow.web.http.Routes;
+import dev.winnow.web.source.Sources;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Optional;
+
+/** Everything for programs: the API, its contract, feeds and tables. */
+public final class Api {
+  private static final String CONTRACT = "/web/openapi.yaml";
+
+  private final Sources sources;
+  private final Exports exports;
+  private final byte[] contract = contract();
+
+  /**
+   * The API.
+   *
+   * @param publicAddress where this server is seen from outside, for the links in feeds; without it
+   *     the address of the request is taken
+   */
+  public Api(Sources sources, Optional<URI> publicAddress) {
+    this.sources = sources;
+    this.exports = new Exports(sources, publicAddress);
+  }
+
+  /** Adds every path. */
+  public void addTo(Routes routes) {
+    DatasetApi dataset = new DatasetApi(sources);
+    OrganisationsApi organisations = new OrganisationsApi(sources);
+    PortalsApi portals = new PortalsApi(sources);
+    ChangesApi changes = new ChangesApi(sources);
+    routes.get("/api/v1/datasets", new DatasetsApi(sources)::list);
+    routes.get("/api/v1/datasets/{portal}/{key}", dataset::one);
+    routes.get("/api/v1/datasets/{portal}/{key}/score", dataset::score);
+    routes.get("/api/v1/datasets/{portal}/{key}/raw", dataset::raw);
+    routes.get("/api/v1/datasets/{portal}/{key}/history", dataset::history);
+    routes.get("/api/v1/organisations", organisations::list);
+    routes.get("/api/v1/organisations/{id}", organisations::one);
+    routes.get("/api/v1/portals", portals::list);
+    routes.get("/api/v1/portals/{id}/runs", portals::runs);
+    routes.get("/api/v1/changes", changes::changes);
+    routes.get("/api/v1/suggest", changes::suggest);
+    routes.get("/feeds/datasets.atom", exports::feed);
+    routes.get("/datasets.csv", exports::csv);
+    routes.get("/api/openapi.yaml", this::openApi);
+  }
+
+  private void openApi(Context context) {
+    Reply.send(context, "application/yaml; charset=utf-8", contract);
+  }
+
+  private static byte[] contract() {
+    try (InputStream stream = Api.class.getResourceAsStream(CONTRACT)) {
+      if (stream == null) {
+        throw new IllegalStateException(CONTRACT + " is not in the jar");
+      }
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(CONTRACT + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package dev.winnow.web.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.json.CatalogueJson;
+import dev.winnow.store.StoredDataset;
+import dev.winnow.store.run.Raw;
+import dev.winnow.web.api.Views.HistoryList;
+import dev.winnow.web.api.Views.VersionView;
+import dev.winnow.web.history.Difference;
+import dev.winnow.web.http.Json;
+import dev.winnow.web.http.Problem;
+import dev.winnow.web.http.ProblemException;
+import dev.winnow.web.http.Reply;
+import dev.winnow.web.source.Sources;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Answers what there is of one dataset: itself, its score, its raw record, its history. */
+final class DatasetApi {
+  private final Sources sources;
+
+  DatasetApi(Sources sources) {
+    this.sources = sources;
+  }
+
+  void one(Context context) {
+    Parameters.only(context, Set.of());
+    StoredDataset stored = there(context);
+    ObjectNode json = Json.tree(Items.of(stored, sources.headline().profile()));
+    json.put("firstSeen", stored.firstSeen().toString());
+    json.put("lastSeen", stored.lastSeen().toString());
+    json.put("lastChanged", stored.lastChanged().toString());
+    json.put("change", stored.change());
+    json.set("dataset", Json.read(CatalogueJson.write(stored.dataset())));
+    Json.send(context, json);
+  }
+
+  void score(Context context) {
+    Parameters.only(context, Set.of("profile", "lang"));
+    StoredDataset stored = there(context);
+    String language = DatasetsApi.language(context);
+    List<String> profiles = sources.scorer().profiles();
+    String profile = Parameters.value(context, "profile").orElse(profiles.getFirst());
+    if (!profiles.contains(profile)) {
+      throw Parameters.wrong(
+          "profile", profile, "It is one of " + String.join(", ", profiles) + ".");
+    }
+    Json.send(
+        context,
+        stored
+            .score(profile)
+            .map(score -> ScoreViews.of(stored, score, language))
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        Problem.notFound(
+                            "This dataset has no score under '%s' yet; it comes with the next "
+                                    .formatted(profile)
+                                + "harvest or with 'winnow rescore'."))));
+  }
+
+  /** Sends the portal's own bytes, so that no browser can take them for a page of ours. */
+  void raw(Context context) {
+    Parameters.only(context, Set.of());
+    StoredDataset stored = find(context);
+    DatasetId id = stored.dataset().id();
+    Raw raw =
+        sources
+            .store()
+            .datasets()
+            .raw(id)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        Problem.notFound("The raw record of this dataset is not kept.")));
+    RawType type = RawType.of(raw.form());
+    context.header("Content-Security-Policy", "default-src 'none'; sandbox");
+    context.header(
+        "Content-Disposition",
+        "attachment; filename=\"%s-%s.%s\"".formatted(id.portal(), id.key(), type.ending()));
+    Reply.send(context, type.mediaType(), raw.body());
+  }
+
+  void history(Context context) {
+    Parameters.only(context, Set.of());
+    StoredDataset stored = find(context);
+    DatasetId id = stored.dataset().id();
+    Json.send(
+        context,
+        new HistoryList(
+            id.toString(),
+            Difference.of(sources.store().datasets().history(id)).stream()
+                .map(this::version)
+                .toList()));
+  }
+
+  private VersionView version(Difference difference) {
+    String headline = sources.headline().profile();
+    Map<String, Views.Points> scores =
+        difference.version().scores().stream()
+            .filter(score -> score.profile().equals(headline))
+            .flatMap(score -> Items.scores(score).entrySet().stream())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return new VersionView(
+        difference.version().number(),
+        difference.version().kind().code(),
+        difference.version().at(),
+        difference.changed(),
+        scores);
+  }
+
+  private StoredDataset there(Context context) {
+    StoredDataset stored = find(context);
+    if (stored.removed().isPresent()) {
+      String path = "/api/v1/datasets/" + stored.dataset().id();
+      throw new ProblemException(
+          Problem.of(
+                  410,
+                  "Gone",
+                  "This dataset was removed: its portal no longer lists it. Its history and raw "
+                      + "record are kept.")
+              .with(
+                  Map.of(
+                      "removed",
+                      stored.removed().get().toString(),
+                      "lastSeen",
+                      stored.lastSeen().toString(),
+                      "history",
+                      path + "/history",
+                      "raw",
+                      path + "/raw")));
+    }
+    return stored;
+  }
+
+  private StoredDataset find(Context context) {
+    String portal = context.pathParam("portal");
+    String key = context.pathParam("key");
+    if (!DatasetId.isSafe(portal) || !DatasetId.isSafe(key)) {
+      throw new ProblemException(unknown(portal, key));
+    }
+    return sources
+        .store()
+        .datasets()
+        .find(new DatasetId(portal, key))
+        .orElseThrow(() -> new ProblemException(unknown(portal, key)));
+  }
+
+  private static Problem unknown(String portal, String key) {
+    return Problem.notFound(
+        "There is no dataset '%s/%s'. Search at /api/v1/datasets.".formatted(portal, key));
+  }
+}

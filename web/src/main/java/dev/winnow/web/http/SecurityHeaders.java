@@ -1,0 +1,34 @@
+package dev.winnow.web.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+
+/** The headers that keep hostile text harmless and readers unobserved, on every answer. */
+public final class SecurityHeaders {
+  private static final String POLICY =
+      "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
+          + "object-src 'none'";
+
+  private SecurityHeaders() {}
+
+  /** Sets them; the API is open to every origin, because it is read-only and knows no one. */
+  public static void set(Context context) {
+    context.header("Content-Security-Policy", POLICY);
+    context.header("X-Content-Type-Options", "nosniff");
+    context.header("Referrer-Policy", "same-origin");
+    context.header(
+        "Permissions-Policy",
+        "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
+    context.header("Cross-Origin-Opener-Policy", "same-origin");
+    if (isOpen(context.path())) {
+      context.header(Header.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    } else {
+      context.header("Cross-Origin-Resource-Policy", "same-origin");
+    }
+  }
+
+  /** Whether scripts of other origins may read what stands at a path. */
+  public static boolean isOpen(String path) {
+    return path.startsWith("/api/") || path.startsWith("/feeds/") || path.equals("/datasets.csv");
+  }
+}

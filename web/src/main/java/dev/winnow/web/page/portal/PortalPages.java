@@ -1,0 +1,177 @@
+package dev.winnow.web.page.portal;
+
+import dev.winnow.catalogue.Portal;
+import dev.winnow.index.Facet;
+import dev.winnow.store.run.Fault;
+import dev.winnow.store.run.Run;
+import dev.winnow.store.run.Verdict;
+import dev.winnow.web.page.Frame;
+import dev.winnow.web.page.portal.PortalPage.Example;
+import dev.winnow.web.page.portal.PortalPage.FaultRow;
+import dev.winnow.web.page.portal.PortalPage.RunRow;
+import dev.winnow.web.page.portal.PortalsPage.Live;
+import dev.winnow.web.page.portal.PortalsPage.Row;
+import dev.winnow.web.question.Question;
+import dev.winnow.web.text.Harvested;
+import dev.winnow.web.text.Phrase;
+import dev.winnow.web.text.SafeLink;
+import dev.winnow.web.text.Voice;
+import java.text.Collator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the pages of portals and their runs. Pure. */
+public final class PortalPages {
+  private static final Duration LATELY = Duration.ofDays(1);
+
+  private final Frame frame;
+  private final Voice voice;
+  private final RunWords words;
+
+  /** Makes pages with this frame around them. */
+  public PortalPages(Frame frame) {
+    this.frame = frame;
+    this.voice = frame.voice();
+    this.words = new RunWords(voice);
+  }
+
+  /**
+   * A portal with what is known of its runs.
+   *
+   * @param portal as configured
+   * @param runs its latest runs, the newest first
+   * @param datasets how many it has here
+   * @param next when it runs next
+   */
+  public record Known(Portal portal, List<Run> runs, long datasets, Optional<Instant> next) {
+    /** The newest run that ended, else the newest one. */
+    Optional<Run> last() {
+      return runs.stream()
+          .filter(run -> run.ended().isPresent())
+          .findFirst()
+          .or(() -> runs.stream().findFirst());
+    }
+
+    Optional<Run> running() {
+      return runs.stream().findFirst().filter(run -> run.ended().isEmpty());
+    }
+  }
+
+  /** The list. */
+  public PortalsPage list(List<Known> all) {
+    Collator collator = Collator.getInstance(voice.words().locale());
+    List<Known> sorted =
+        all.stream()
+            .sorted(Comparator.comparing(known -> known.portal().name(), collator))
+            .toList();
+    List<Live> now =
+        sorted.stream()
+            .flatMap(known -> known.running().map(run -> live(known, run)).stream())
+            .toList();
+    return new PortalsPage(
+        frame,
+        voice.numbers().count(all.size()),
+        voice.say("portals.running", now.size()),
+        voice.numbers().count(sorted.stream().filter(this::completeLately).count()),
+        sorted.stream().filter(PortalPages::partialOrHeld).count(),
+        sorted.stream().filter(known -> is(known, Verdict.FAILED)).count(),
+        now,
+        sorted.stream().map(this::row).toList(),
+        voice.say("portals.caption", all.size(), voice.dates().zoneName()));
+  }
+
+  /**
+   * The page of one.
+   *
+   * @param faultsByKind of its last run
+   * @param faults single ones of its last run
+   */
+  public PortalPage page(Known known, Map<String, Long> faultsByKind, List<Fault> faults) {
+    Portal portal = known.portal();
+    Question mine = Question.everything().with(Facet.PORTAL, portal.id());
+    return new PortalPage(
+        frame,
+        Phrase.of(portal.name()),
+        words.type(portal),
+        SafeLink.of(portal.url()),
+        words.verdict(known.last()),
+        words.when(known.last()),
+        voice.numbers().count(known.datasets()),
+        words.next(known.next(), portal.schedule().isPresent()),
+        portal.schedule().orElse(""),
+        RunStrip.of(known.runs(), voice),
+        known.runs().stream().map(this::run).toList(),
+        faultsByKind.entrySet().stream()
+            .map(kind -> new FaultRow(kind.getKey(), voice.numbers().count(kind.getValue())))
+            .toList(),
+        faults.stream().map(PortalPages::example).toList(),
+        "/?" + mine.toAddress(),
+        "/api/v1/portals/" + portal.id() + "/runs");
+  }
+
+  private static Example example(Fault fault) {
+    return new Example(
+        fault.kind(), Harvested.plain(fault.where(), 200), Harvested.plain(fault.message(), 400));
+  }
+
+  private RunRow run(Run run) {
+    return new RunRow(
+        voice.dates().time(run.started()),
+        words.verdict(Optional.of(run)),
+        words.took(run),
+        words.seen(run),
+        words.change(run.counters()),
+        voice.numbers().count(run.counters().failed()),
+        voice.numbers().count(run.counters().requests()));
+  }
+
+  private Row row(Known known) {
+    Portal portal = known.portal();
+    return new Row(
+        "/portals/" + portal.id(),
+        Phrase.of(portal.name()),
+        words.type(portal),
+        words.verdict(known.last()),
+        words.when(known.last()),
+        known.last().map(words::seen).orElse("–"),
+        known.last().map(run -> words.change(run.counters())).orElse("–"),
+        RunStrip.of(known.runs(), voice),
+        words.next(known.next(), portal.schedule().isPresent()));
+  }
+
+  private Live live(Known known, Run run) {
+    Portal portal = known.portal();
+    return new Live(
+        "/portals/" + portal.id(),
+        Phrase.of(portal.name()),
+        words.type(portal),
+        voice.say(
+            "run.started", voice.dates().time(run.started()), voice.dates().ago(run.started())),
+        run.counters().seen(),
+        run.declared().orElse(0),
+        words.seen(run),
+        words.failed(run.counters()));
+  }
+
+  private boolean completeLately(Known known) {
+    return is(known, Verdict.COMPLETE)
+        && known
+            .last()
+            .flatMap(Run::ended)
+            .filter(ended -> ended.isAfter(voice.dates().now().minus(LATELY)))
+            .isPresent();
+  }
+
+  private static boolean partialOrHeld(Known known) {
+    return is(known, Verdict.PARTIAL)
+        || known.last().filter(run -> run.counters().held() > 0).isPresent();
+  }
+
+  private static boolean is(Known known, Verdict verdict) {
+    return known.last().flatMap(Run::verdict).filter(verdict::equals).isPresent();
+  }
+}

@@ -1,0 +1,108 @@
+package dev.winnow.web.site;
+
+import dev.winnow.catalogue.DatasetId;
+import dev.winnow.store.StoredDataset;
+import dev.winnow.store.Version;
+import dev.winnow.web.http.Problem;
+import dev.winnow.web.http.ProblemException;
+import dev.winnow.web.page.AccessAnswer;
+import dev.winnow.web.page.Frame;
+import dev.winnow.web.page.dataset.DatasetPages;
+import dev.winnow.web.source.Sources;
+import dev.winnow.web.text.Harvested;
+import dev.winnow.web.text.Voice;
+import io.javalin.http.Context;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+
+/** Answers the page of one dataset; a tombstone answers 410 with its story. */
+final class DatasetHandler {
+  private static final int MOST_STRIPS = 30;
+
+  private final Sources sources;
+  private final Frames frames;
+  private final Renderer renderer;
+  private final BiFunction<DatasetId, Integer, List<DatasetId>> similar;
+
+  /**
+   * A handler.
+   *
+   * @param similar the ids of at most so many datasets that are like one
+   */
+  DatasetHandler(
+      Sources sources,
+      Frames frames,
+      Renderer renderer,
+      BiFunction<DatasetId, Integer, List<DatasetId>> similar) {
+    this.sources = sources;
+    this.frames = frames;
+    this.renderer = renderer;
+    this.similar = similar;
+  }
+
+  void handle(Context context) {
+    StoredDataset stored = find(context.pathParam("portal"), context.pathParam("key"));
+    DatasetId id = stored.dataset().id();
+    Voice voice = frames.voice(context);
+    String title = Harvested.plain(DatasetPages.title(stored.dataset(), voice).text(), 120);
+    Frame frame =
+        frames.frame(
+            context, Frame.Section.DATASET, title, voice.say("dataset.description", title));
+    DatasetPages pages =
+        new DatasetPages(
+            frame,
+            sources.headline(),
+            sources.portalNames().getOrDefault(id.portal(), id.portal()));
+    List<Version> history = sources.store().datasets().history(id);
+    boolean there = stored.removed().isEmpty();
+    DatasetPages.Known known =
+        new DatasetPages.Known(
+            stored,
+            sources.facts(id),
+            sources.looks(addresses(stored)),
+            history,
+            there ? similar(id) : List.of(),
+            address(context, id));
+    if (there) {
+      renderer.send(context, "dataset", pages.page(known));
+    } else {
+      context.status(410);
+      renderer.send(context, "gone", pages.gone(known));
+    }
+  }
+
+  private StoredDataset find(String portal, String key) {
+    if (!DatasetId.isSafe(portal) || !DatasetId.isSafe(key)) {
+      throw new ProblemException(Problem.notFound("There is no such dataset."));
+    }
+    return sources
+        .store()
+        .datasets()
+        .find(new DatasetId(portal, key))
+        .orElseThrow(() -> new ProblemException(Problem.notFound("There is no such dataset.")));
+  }
+
+  private static List<String> addresses(StoredDataset stored) {
+    return stored.dataset().distributions().stream()
+        .limit(MOST_STRIPS)
+        .flatMap(file -> AccessAnswer.addresses(file).stream())
+        .toList();
+  }
+
+  private List<StoredDataset> similar(DatasetId id) {
+    List<DatasetId> ids = similar.apply(id, 3);
+    Map<DatasetId, StoredDataset> loaded = sources.store().datasets().load(ids);
+    return ids.stream()
+        .map(loaded::get)
+        .filter(Objects::nonNull)
+        .filter(other -> other.removed().isEmpty())
+        .toList();
+  }
+
+  private static String address(Context context, DatasetId id) {
+    return URI.create(context.url()).resolve("/datasets/" + id).toString();
+  }
+}

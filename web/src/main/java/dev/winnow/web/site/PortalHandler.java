@@ -1,0 +1,74 @@
+package dev.winnow.web.site;
+
+import dev.winnow.catalogue.Portal;
+import dev.winnow.store.Runs;
+import dev.winnow.store.run.Fault;
+import dev.winnow.store.run.Run;
+import dev.winnow.web.http.Problem;
+import dev.winnow.web.http.ProblemException;
+import dev.winnow.web.page.Frame;
+import dev.winnow.web.page.portal.PortalPages;
+import dev.winnow.web.source.Sources;
+import dev.winnow.web.text.Voice;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers the pages of portals and their runs. */
+final class PortalHandler {
+  private static final int RUNS = 30;
+  private static final int FAULTS = 50;
+
+  private final Sources sources;
+  private final Frames frames;
+  private final Renderer renderer;
+
+  PortalHandler(Sources sources, Frames frames, Renderer renderer) {
+    this.sources = sources;
+    this.frames = frames;
+    this.renderer = renderer;
+  }
+
+  void list(Context context) {
+    Voice voice = frames.voice(context);
+    Frame frame =
+        frames.frame(
+            context,
+            Frame.Section.PORTALS,
+            voice.say("nav.portals"),
+            voice.say("portals.description"));
+    Map<String, Long> counts = sources.store().datasets().counts();
+    List<PortalPages.Known> known =
+        sources.portals().get().stream().map(portal -> known(portal, counts)).toList();
+    renderer.send(context, "portals", new PortalPages(frame).list(known));
+  }
+
+  void one(Context context) {
+    Portal portal =
+        sources
+            .portal(context.pathParam("id"))
+            .orElseThrow(() -> new ProblemException(Problem.notFound("There is no such portal.")));
+    Voice voice = frames.voice(context);
+    Frame frame =
+        frames.frame(
+            context,
+            Frame.Section.PORTALS,
+            portal.name(),
+            voice.say("portal.description", portal.name()));
+    PortalPages.Known known = known(portal, sources.store().datasets().counts());
+    Runs runs = sources.store().runs();
+    Optional<Long> newest = known.runs().stream().findFirst().map(Run::id);
+    Map<String, Long> byKind = newest.map(runs::faultsByKind).orElse(Map.of());
+    List<Fault> faults = newest.map(run -> runs.faults(run, FAULTS)).orElse(List.of());
+    renderer.send(context, "portal", new PortalPages(frame).page(known, byKind, faults));
+  }
+
+  private PortalPages.Known known(Portal portal, Map<String, Long> counts) {
+    return new PortalPages.Known(
+        portal,
+        sources.store().runs().of(portal.id(), RUNS),
+        counts.getOrDefault(portal.id(), 0L),
+        sources.nextRun().apply(portal.id()));
+  }
+}

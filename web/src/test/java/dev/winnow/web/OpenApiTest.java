@@ -1,0 +1,169 @@
+package dev.winnow.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import dev.winnow.web.question.QuestionReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OpenApiTest {
+  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/datasets/{portal}/{key}",
+          "/organisations",
+          "/organisations/{id}",
+          "/portals",
+          "/portals/{id}",
+          "/about",
+          "/static/{file}",
+          "/robots.txt");
+
+  private static final SampleServer SERVER = SampleServer.shared();
+  private static final ObjectNode CONTRACT = contract();
+
+  @Test
+  void describesEveryPathThatIsNotAPageAndNoOther() {
+    Set<String> answered = new TreeSet<>(SERVER.server().paths());
+    answered.removeAll(PAGES);
+    Set<String> described = new TreeSet<>();
+    CONTRACT.get("paths").fieldNames().forEachRemaining(described::add);
+    assertEquals(described, answered);
+  }
+
+  @Test
+  void describesEveryParameterOfASearch() {
+    Set<String> described = new LinkedHashSet<>();
+    for (JsonNode parameter : CONTRACT.at("/paths/~1api~1v1~1datasets/get/parameters")) {
+      described.add(resolve(parameter).get("name").asText());
+    }
+    Set<String> understood = new LinkedHashSet<>(QuestionReader.parameters());
+    understood.add("lang");
+    assertEquals(understood, described);
+  }
+
+  /** Every documented answer of 200, 400 and 404, with addresses that bring it about. */
+  private static final List<String> ADDRESSES =
+      List.of(
+          "/api/v1/datasets 200 /api/v1/datasets",
+          "/api/v1/datasets 200 /api/v1/datasets?q=luft&format=csv&lang=sv",
+          "/api/v1/datasets 200 /api/v1/datasets?q=zyx",
+          "/api/v1/datasets 400 /api/v1/datasets?page=x",
+          "/api/v1/datasets/{portal}/{key} 200 /api/v1/datasets/vallby/luftsensorer",
+          "/api/v1/datasets/{portal}/{key} 200 /api/v1/datasets/mellansund/hostile",
+          "/api/v1/datasets/{portal}/{key} 200 /api/v1/datasets/mellansund/untitled",
+          "/api/v1/datasets/{portal}/{key} 400 /api/v1/datasets/vallby/luftsensorer?a=b",
+          "/api/v1/datasets/{portal}/{key} 404 /api/v1/datasets/vallby/none",
+          "/api/v1/datasets/{portal}/{key} 410 /api/v1/datasets/vallby/badplatser-2012",
+          "/api/v1/datasets/{portal}/{key}/score 200 /api/v1/datasets/vallby/luftsensorer/score",
+          "/api/v1/datasets/{portal}/{key}/score 200"
+              + " /api/v1/datasets/mellansund/untitled/score?profile=mqa-v1&lang=sv",
+          "/api/v1/datasets/{portal}/{key}/score 400"
+              + " /api/v1/datasets/vallby/luftsensorer/score?profile=x",
+          "/api/v1/datasets/{portal}/{key}/score 404 /api/v1/datasets/vallby/none/score",
+          "/api/v1/datasets/{portal}/{key}/score 410"
+              + " /api/v1/datasets/vallby/badplatser-2012/score",
+          "/api/v1/datasets/{portal}/{key}/raw 200 /api/v1/datasets/vallby/badplatser-2012/raw",
+          "/api/v1/datasets/{portal}/{key}/raw 404 /api/v1/datasets/vallby/none/raw",
+          "/api/v1/datasets/{portal}/{key}/history 200 /api/v1/datasets/vallby/luftsensorer/history",
+          "/api/v1/datasets/{portal}/{key}/history 404 /api/v1/datasets/vallby/none/history",
+          "/api/v1/organisations 200 /api/v1/organisations",
+          "/api/v1/organisations 200 /api/v1/organisations?sector=company",
+          "/api/v1/organisations 400 /api/v1/organisations?level=x",
+          "/api/v1/organisations/{id} 200 /api/v1/organisations/vallby-kommun",
+          "/api/v1/organisations/{id} 404 /api/v1/organisations/none",
+          "/api/v1/portals 200 /api/v1/portals",
+          "/api/v1/portals 400 /api/v1/portals?x=1",
+          "/api/v1/portals/{id}/runs 200 /api/v1/portals/mellansund/runs",
+          "/api/v1/portals/{id}/runs 200 /api/v1/portals/rikskatalogen/runs?size=1",
+          "/api/v1/portals/{id}/runs 404 /api/v1/portals/none/runs",
+          "/api/v1/changes 200 /api/v1/changes?after=3&size=4",
+          "/api/v1/changes 400 /api/v1/changes?size=5000",
+          "/api/v1/suggest 200 /api/v1/suggest?q=luf",
+          "/api/v1/suggest 400 /api/v1/suggest?size=51",
+          "/feeds/datasets.atom 200 /feeds/datasets.atom?q=luft",
+          "/feeds/datasets.atom 400 /feeds/datasets.atom?x=1",
+          "/datasets.csv 200 /datasets.csv?q=luft",
+          "/datasets.csv 400 /datasets.csv?x=1",
+          "/api/openapi.yaml 200 /api/openapi.yaml",
+          "/health/live 200 /health/live",
+          "/health/ready 200 /health/ready",
+          "/metrics 200 /metrics");
+
+  static Stream<String> addresses() {
+    return ADDRESSES.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void answersAsDescribed(String line) throws IOException {
+    String[] parts = line.split(" ");
+    HttpResponse<String> answer = SERVER.get(parts[2]);
+    assertEquals(Integer.parseInt(parts[1]), answer.statusCode(), answer.body());
+    JsonNode operation = CONTRACT.get("paths").get(parts[0]).get("get");
+    JsonNode content = resolve(operation.get("responses").get(parts[1])).get("content");
+    String type = PagesTest.header(answer, "Content-Type").split(";")[0];
+    assertTrue(content.has(type), "%s is sent, %s is described".formatted(type, content));
+    JsonNode schema = content.get(type).get("schema");
+    if (schema != null) {
+      Set<ValidationMessage> faults = schema(schema).validate(YAML.readTree(answer.body()));
+      assertEquals(Set.of(), faults);
+    }
+  }
+
+  @Test
+  void describesOnlyAnswersThatCanBeBroughtAbout() {
+    Set<String> tried = new TreeSet<>();
+    addresses().map(line -> line.split(" ")).forEach(parts -> tried.add(parts[0] + " " + parts[1]));
+    Set<String> described = new TreeSet<>();
+    for (Map.Entry<String, JsonNode> path : CONTRACT.get("paths").properties()) {
+      path.getValue()
+          .get("get")
+          .get("responses")
+          .fieldNames()
+          .forEachRemaining(status -> described.add(path.getKey() + " " + status));
+    }
+    // Any path refuses unknown parameters in the same way; and this server is ready.
+    described.removeIf(answer -> answer.endsWith(" 400") || answer.endsWith(" 503"));
+    described.removeAll(tried);
+    assertEquals(Set.of(), described);
+  }
+
+  private static JsonSchema schema(JsonNode schema) {
+    ObjectNode whole = YAML.createObjectNode();
+    whole.set("allOf", YAML.createArrayNode().add(schema));
+    whole.set("components", CONTRACT.get("components"));
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole);
+  }
+
+  private static JsonNode resolve(JsonNode node) {
+    return node.has("$ref") ? CONTRACT.at(node.get("$ref").asText().substring(1)) : node;
+  }
+
+  private static ObjectNode contract() {
+    try {
+      return (ObjectNode) YAML.readTree(SERVER.get("/api/openapi.yaml").body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
