@@ -1,0 +1,67 @@
+package dev.winnow.app;
+
+import dev.winnow.catalogue.Portal;
+import java.time.Duration;
+import java.util.List;
+import org.apache.camel.builder.RouteBuilder;
+
+/**
+ * The way of every record, on one screen: harvest → read → score → keep → index → tell. Routes
+ * carry batches of a page; what is decided is decided in the steps.
+ */
+final class Pipeline extends RouteBuilder {
+
+  /** Harvests the portal of a {@link HarvestOrder} and answers with its report. */
+  static final String HARVEST = "direct:harvest";
+
+  private static final String FOLLOW = "seda:follow?size=1&discardWhenFull=true";
+
+  private final Steps steps;
+  private final String queue;
+  private final List<Portal> scheduled;
+  private final Duration rescoreEvery;
+
+  /**
+   * The routes of one process.
+   *
+   * @param queue the endpoint between harvest and score
+   * @param scheduled the portals whose schedules are kept; none in a process that harvests by hand
+   */
+  Pipeline(Steps steps, String queue, List<Portal> scheduled, Duration rescoreEvery) {
+    this.steps = steps;
+    this.queue = queue;
+    this.scheduled = scheduled;
+    this.rescoreEvery = rescoreEvery;
+  }
+
+  @Override
+  public void configure() {
+    errorHandler(defaultErrorHandler().maximumRedeliveries(3).redeliveryDelay(500));
+
+    for (Portal portal : scheduled) {
+      from(Schedule.endpoint(portal))
+          .routeId("schedule-" + portal.id())
+          .setBody(constant(HarvestOrder.everything(portal)))
+          .to(HARVEST);
+    }
+
+    // harvest a portal page by page and read its records; batches and the run's end go to the queue
+    from(HARVEST)
+        .routeId("harvest")
+        .errorHandler(noErrorHandler())
+        .process(steps.harvestInto(queue));
+
+    // score what was read, keep it in one transaction with the run's cursor, and say so
+    from(queue).routeId("score-and-keep").process(steps.score()).process(steps.keep()).to(FOLLOW);
+
+    // the index follows the store; the timer sees what other processes keep
+    from(FOLLOW).routeId("index").process(steps.follow());
+    from("timer:look?period=2000").routeId("look-for-changes").to(FOLLOW);
+
+    // time alone makes datasets stale
+    from("timer:time?delay=5000&period=" + rescoreEvery.toMillis())
+        .routeId("time")
+        .process(steps.rescore())
+        .to(FOLLOW);
+  }
+}

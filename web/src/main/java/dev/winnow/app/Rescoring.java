@@ -1,0 +1,86 @@
+package dev.winnow.app;
+
+import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.score.Facts;
+import dev.winnow.scoring.Scorer;
+import dev.winnow.store.ChangeKind;
+import dev.winnow.store.Rescored;
+import dev.winnow.store.Store;
+import dev.winnow.store.StoredDataset;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/** Scores what is kept anew: because time went on, or because a profile changed. */
+public final class Rescoring {
+
+  private static final int BATCH = 500;
+
+  private final Store store;
+  private final Scorer scorer;
+  private final Clock clock;
+
+  /** Rescoring goes by this clock. */
+  public Rescoring(Store store, Scorer scorer, Clock clock) {
+    this.store = store;
+    this.scorer = scorer;
+    this.clock = clock;
+  }
+
+  /**
+   * Scores the datasets whose score time alone may have changed.
+   *
+   * @return how many were scored
+   */
+  public long due() {
+    long done = 0;
+    Instant now = clock.instant();
+    List<DatasetId> due = store.datasets().due(now, BATCH);
+    while (!due.isEmpty()) {
+      rescore(due, ChangeKind.TIME, now);
+      done += due.size();
+      due = store.datasets().due(now, BATCH);
+    }
+    return done;
+  }
+
+  /**
+   * Scores every dataset.
+   *
+   * @param progress is told how many are done
+   */
+  public long all(LongConsumer progress) {
+    long done = 0;
+    Optional<DatasetId> last = Optional.empty();
+    List<DatasetId> ids = store.datasets().after(last, BATCH);
+    while (!ids.isEmpty()) {
+      rescore(ids, ChangeKind.PROFILE, clock.instant());
+      done += ids.size();
+      progress.accept(done);
+      last = Optional.of(ids.get(ids.size() - 1));
+      ids = store.datasets().after(last, BATCH);
+    }
+    return done;
+  }
+
+  private void rescore(Collection<DatasetId> ids, ChangeKind kind, Instant now) {
+    Map<DatasetId, StoredDataset> datasets = store.datasets().load(ids);
+    Map<DatasetId, Facts> facts = store.datasets().facts(ids, now);
+    List<Rescored> scores = new ArrayList<>();
+    for (DatasetId id : ids) {
+      Optional.ofNullable(datasets.get(id))
+          .ifPresent(
+              dataset ->
+                  scores.add(
+                      new Rescored(
+                          id,
+                          scorer.score(dataset.dataset(), facts.getOrDefault(id, Facts.at(now))))));
+    }
+    store.datasets().rescore(scores, kind, now);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.winnow.app;
+
+import dev.winnow.catalogue.Portal;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.quartz.CronExpression;
+
+/** When a portal is harvested, by its cron expression. */
+public final class Schedule {
+
+  private Schedule() {}
+
+  /** The Camel endpoint that fires on the portal's schedule; it must have one. */
+  static String endpoint(Portal portal) {
+    return "quartz:harvest/%s?cron=%s&trigger.timeZone=%s"
+        .formatted(
+            portal.id(), portal.schedule().orElseThrow().replace(' ', '+'), portal.timeZone());
+  }
+
+  /** The first moment after this one that the portal's schedule names; empty without a schedule. */
+  public static Optional<Instant> next(Portal portal, Instant moment) {
+    return portal
+        .schedule()
+        .map(cron -> expression(cron, portal))
+        .map(expression -> expression.getNextValidTimeAfter(Date.from(moment)))
+        .map(Date::toInstant);
+  }
+
+  private static CronExpression expression(String cron, Portal portal) {
+    try {
+      CronExpression expression = new CronExpression(cron);
+      expression.setTimeZone(TimeZone.getTimeZone(portal.timeZone()));
+      return expression;
+    } catch (ParseException e) {
+      throw new IllegalStateException(
+          "the schedule '%s' of portal %s was checked and still is no cron expression"
+              .formatted(cron, portal.id()),
+          e);
+    }
+  }
+}

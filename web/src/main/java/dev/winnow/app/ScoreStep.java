@@ -1,0 +1,75 @@
+package dev.winnow.app;
+
+import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.score.Facts;
+import dev.winnow.harvest.run.HarvestMessage;
+import dev.winnow.harvest.run.HarvestMessage.Batch;
+import dev.winnow.scoring.Scorer;
+import dev.winnow.store.Store;
+import dev.winnow.store.StoredDataset;
+import dev.winnow.store.run.Entry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Scores the datasets of a batch; what is known beside them is asked for once per batch. */
+final class ScoreStep {
+
+  private final Store store;
+  private final Scorer scorer;
+  private final Clock clock;
+
+  ScoreStep(Store store, Scorer scorer, Clock clock) {
+    this.store = store;
+    this.scorer = scorer;
+    this.clock = clock;
+  }
+
+  HarvestMessage score(HarvestMessage message) {
+    return message instanceof Batch batch && !batch.page().entries().isEmpty()
+        ? batch.withEntries(scored(batch.page().entries(), batch.page().at()))
+        : message;
+  }
+
+  private List<Entry> scored(List<Entry> entries, Instant at) {
+    Map<DatasetId, Facts> facts =
+        store.datasets().factsOf(entries.stream().map(Entry::dataset).toList(), clock.instant());
+    Map<DatasetId, StoredDataset> before = held(facts);
+    List<Entry> scored = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      Dataset dataset = entry.dataset();
+      Facts known = facts.getOrDefault(dataset.id(), Facts.at(clock.instant()));
+      boolean changed =
+          Optional.ofNullable(before.get(dataset.id()))
+              .filter(stored -> !stored.dataset().equals(dataset))
+              .isPresent();
+      scored.add(
+          new Entry(
+              dataset,
+              entry.raw(),
+              scorer.score(dataset, changed ? withChange(known, at) : known)));
+    }
+    return scored;
+  }
+
+  /** New datasets have no first sight yet, so that a first harvest loads nothing here. */
+  private Map<DatasetId, StoredDataset> held(Map<DatasetId, Facts> facts) {
+    List<DatasetId> ids =
+        facts.entrySet().stream()
+            .filter(known -> known.getValue().firstSeen().isPresent())
+            .map(Map.Entry::getKey)
+            .toList();
+    return ids.isEmpty() ? Map.of() : store.datasets().load(ids);
+  }
+
+  /** The change that is about to be kept is a fact already. */
+  private static Facts withChange(Facts facts, Instant at) {
+    List<Instant> changes = new ArrayList<>(facts.changesSeen());
+    changes.add(at);
+    return new Facts(facts.asOf(), facts.firstSeen(), changes, facts.links());
+  }
+}

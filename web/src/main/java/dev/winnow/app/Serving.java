@@ -1,0 +1,74 @@
+package dev.winnow.app;
+
+import dev.winnow.app.config.WinnowSettings.Server;
+import dev.winnow.web.WebParts;
+import dev.winnow.web.WebServer;
+import dev.winnow.web.WebSettings;
+import dev.winnow.web.source.Sources;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** The web server over the parts of a Winnow. */
+public final class Serving {
+
+  private Serving() {}
+
+  /**
+   * Starts to serve.
+   *
+   * @param port goes before the configuration's
+   * @param ready what must be so before the server counts as ready, beside the index being up
+   */
+  public static WebServer start(Parts parts, Optional<Integer> port, BooleanSupplier ready) {
+    Server server = parts.configuration().settings().server();
+    WebSettings settings =
+        new WebSettings(
+            server.host(),
+            port.orElse(server.port()),
+            server.publicUrl(),
+            ZoneId.systemDefault(),
+            Optional.of(parts.configuration().settings().contact()));
+    return WebServer.start(settings, webParts(parts, ready));
+  }
+
+  /** Where a server can be reached from this machine. */
+  public static String url(Parts parts, WebServer server) {
+    String host = parts.configuration().settings().server().host();
+    return "http://" + (host.equals("0.0.0.0") ? "127.0.0.1" : host) + ":" + server.port() + "/";
+  }
+
+  /** Where pages and answers take everything from, for commands that answer without a server. */
+  public static Sources sources(Parts parts) {
+    return new Sources(
+        parts.store(),
+        parts.index(),
+        () -> parts.configuration().portals(),
+        portal -> nextRun(parts, portal),
+        parts.scorer(),
+        parts.clock());
+  }
+
+  private static WebParts webParts(Parts parts, BooleanSupplier ready) {
+    return new WebParts(
+        parts.store(),
+        parts.index(),
+        () -> parts.configuration().portals(),
+        portal -> nextRun(parts, portal),
+        parts.scorer(),
+        ready,
+        new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+        parts.clock(),
+        Version.number());
+  }
+
+  private static Optional<Instant> nextRun(Parts parts, String portal) {
+    return parts
+        .configuration()
+        .portal(portal)
+        .flatMap(known -> Schedule.next(known, parts.clock().instant()));
+  }
+}

@@ -1,0 +1,90 @@
+package dev.winnow.app.command;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.winnow.app.Parts;
+import dev.winnow.app.config.Configuration;
+import dev.winnow.catalogue.json.CatalogueJson;
+import dev.winnow.portals.Portals;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What every command understands, and where it writes its answer. */
+final class CommonOptions {
+
+  private static final ObjectMapper JSON =
+      CatalogueJson.mapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  @Option(
+      names = "--config",
+      paramLabel = "DIR",
+      description = "The folder of winnow.yaml, portals and profiles (default: config).")
+  private Optional<Path> config = Optional.empty();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "The folder of store and index (default: data).")
+  private Optional<Path> data = Optional.empty();
+
+  @Option(names = "--json", description = "Answer in JSON on standard output.")
+  private boolean json;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  /** Whether the answer is for machines. */
+  boolean json() {
+    return json;
+  }
+
+  /** The checked configuration. */
+  Configuration configuration() {
+    return Configuration.read(
+        config.orElseGet(() -> here("config")), System.getenv(), Portals.all().types());
+  }
+
+  /** The folder of store and index. */
+  Path data() {
+    return data.orElseGet(() -> here("data"));
+  }
+
+  /** The parts of a Winnow in the chosen folders. */
+  Parts parts() {
+    return new Parts(configuration(), data(), Clock.systemUTC());
+  }
+
+  /** Where the answer goes. */
+  PrintWriter out() {
+    return command.commandLine().getOut();
+  }
+
+  /** Where progress and words to the operator go. */
+  PrintWriter err() {
+    return command.commandLine().getErr();
+  }
+
+  /** Answers in JSON. */
+  void answer(Object value) {
+    try {
+      out().println(JSON.writeValueAsString(value));
+      out().flush();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the answer cannot be written as JSON: " + value, e);
+    }
+  }
+
+  /** A folder of the working directory when it is there, else beside the program. */
+  private static Path here(String name) {
+    Path local = Path.of(name);
+    String home = System.getProperty("winnow.home", ".");
+    return Files.isDirectory(local) ? local : Path.of(home).resolve(name);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.winnow.app.command;
+
+import dev.winnow.app.Harvesting;
+import dev.winnow.app.Parts;
+import dev.winnow.app.Serving;
+import dev.winnow.app.Stopping;
+import dev.winnow.web.WebServer;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code winnow serve}: harvests on schedule and serves the pages, until it is stopped. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Harvests on schedule and serves pages, API and feeds, until it is stopped.")
+final class ServeCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Option(names = "--port", paramLabel = "N", description = "The port (default: 8080).")
+  private Optional<Integer> port = Optional.empty();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (Parts parts = common.parts();
+        Harvesting harvesting = Harvesting.start(parts, parts.configuration().portals());
+        WebServer server = Serving.start(parts, port, () -> true)) {
+      common
+          .out()
+          .printf(
+              "Winnow serves %s and harvests %d portals on schedule. Ctrl-C stops it.%n",
+              Serving.url(parts, server), harvesting.scheduled());
+      common.out().flush();
+      Stopping.await();
+      return 0;
+    }
+  }
+}

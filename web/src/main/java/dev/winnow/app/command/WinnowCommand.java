@@ -1,0 +1,38 @@
+package dev.winnow.app.command;
+
+import dev.winnow.app.Version;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code winnow}; everything is done by its subcommands. */
+@Command(
+    name = "winnow",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Harvests open data catalogues, scores every dataset and makes them searchable.",
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      HarvestCommand.class,
+      PortalsCommand.class,
+      ConfigCommand.class,
+      ScoreCommand.class,
+      SearchCommand.class,
+      ExplainCommand.class,
+      ExportCommand.class,
+      RereadCommand.class,
+      RescoreCommand.class,
+      ReindexCommand.class,
+      HelpCommand.class
+    })
+public final class WinnowCommand implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}

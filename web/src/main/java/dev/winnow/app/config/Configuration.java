@@ -1,0 +1,55 @@
+package dev.winnow.app.config;
+
+import dev.winnow.catalogue.Organisation;
+import dev.winnow.catalogue.Portal;
+import dev.winnow.settings.Problems;
+import dev.winnow.settings.SettingsException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything an operator configures, checked.
+ *
+ * @param folder the configuration's folder
+ * @param settings winnow.yaml
+ * @param portals by id, in order of id
+ * @param organisations what is known about organisations beforehand
+ */
+public record Configuration(
+    Path folder, WinnowSettings settings, List<Portal> portals, List<Organisation> organisations) {
+
+  public Configuration {
+    portals = List.copyOf(portals);
+    organisations = List.copyOf(organisations);
+  }
+
+  /**
+   * Reads and checks a configuration folder.
+   *
+   * @param types the types of portals there are
+   * @throws SettingsException with every fault, by file and line
+   */
+  public static Configuration read(
+      Path folder, Map<String, String> environment, List<String> types) {
+    Problems problems = new Problems();
+    WinnowSettings settings =
+        WinnowSettings.read(folder.resolve("winnow.yaml"), environment, problems);
+    List<Portal> portals = PortalFiles.read(folder.resolve("portals"), types, problems);
+    List<Organisation> organisations =
+        OrganisationsFile.read(folder.resolve("organisations.yaml"), problems);
+    problems.throwIfAny();
+    return new Configuration(folder, settings, portals, organisations);
+  }
+
+  /** Where the scoring profiles are. */
+  public Path profiles() {
+    return folder.resolve("profiles");
+  }
+
+  /** The portal of this id. */
+  public Optional<Portal> portal(String id) {
+    return portals.stream().filter(portal -> portal.id().equals(id)).findFirst();
+  }
+}

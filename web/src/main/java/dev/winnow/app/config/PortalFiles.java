@@ -1,0 +1,176 @@
+package dev.winnow.app.config;
+
+import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.Organisation.Sector;
+import dev.winnow.catalogue.Portal;
+import dev.winnow.catalogue.Portal.Removals;
+import dev.winnow.catalogue.Portal.Robots;
+import dev.winnow.settings.Problems;
+import dev.winnow.settings.Settings;
+import dev.winnow.settings.SettingsFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quartz.CronExpression;
+
+/** Reads the portals, one file each; the file's name is the portal's id. */
+public final class PortalFiles {
+
+  private PortalFiles() {}
+
+  /** Every portal of a folder, in order of id. */
+  static List<Portal> read(Path folder, List<String> types, Problems problems) {
+    List<Portal> portals = new ArrayList<>();
+    for (Path file : files(folder)) {
+      String id = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+      if (!DatasetId.isSafe(id)) {
+        problems.add(file.toString(), 0, "a portal's file name may hold A-Z a-z 0-9 . _ ~ - only");
+        continue;
+      }
+      read(id, SettingsFile.read(file, problems), types).ifPresent(portals::add);
+    }
+    return portals;
+  }
+
+  /** One portal from its settings; empty, with problems told, when it has no usable address. */
+  public static Optional<Portal> read(String id, Settings settings, List<String> types) {
+    Optional<URI> url = url(settings);
+    Map<String, String> knownTypes =
+        Stream.concat(Stream.of("auto"), types.stream())
+            .collect(Collectors.toMap(Function.identity(), Function.identity()));
+    Optional<Portal> portal = url.map(address -> portal(id, address, settings, knownTypes));
+    if (portal.isPresent()) {
+      settings.done();
+    }
+    return portal;
+  }
+
+  private static Portal portal(String id, URI url, Settings settings, Map<String, String> types) {
+    return new Portal(
+        id,
+        settings.text("name").orElse(id),
+        settings.choice("type", types).orElse("auto"),
+        url,
+        settings.value("schedule", "a Quartz cron expression", PortalFiles::cron),
+        settings.value("country", "a country's two letters", PortalFiles::country).orElse(""),
+        settings.choice("sector", sectors()),
+        settings.text("language").orElse(""),
+        settings
+            .value("timeZone", "a time zone such as Europe/Stockholm", ZoneId::of)
+            .orElse(ZoneId.of("UTC")),
+        requestsPerSecond(settings),
+        settings.choice("robots", robots()).orElse(Robots.PAGES),
+        removals(settings.child("removals")),
+        ownSettings(settings.child("settings")));
+  }
+
+  private static Optional<URI> url(Settings settings) {
+    String text = settings.required("url");
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    return settings.value("url", "an absolute http, https or file address", PortalFiles::address);
+  }
+
+  private static URI address(String text) {
+    URI uri = URI.create(text.strip());
+    String scheme = uri.getScheme() == null ? "" : uri.getScheme();
+    boolean web = (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null;
+    if (!web && !scheme.equals("file")) {
+      throw new IllegalArgumentException("no scheme and host");
+    }
+    return uri;
+  }
+
+  private static String cron(String text) {
+    try {
+      new CronExpression(text);
+      return text;
+    } catch (ParseException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
+  private static String country(String text) {
+    if (!text.matches("[A-Z]{2}")) {
+      throw new IllegalArgumentException("two capitals, such as SE");
+    }
+    return text;
+  }
+
+  private static OptionalDouble requestsPerSecond(Settings settings) {
+    return settings
+        .value("requestsPerSecond", "a number above 0", PortalFiles::positive)
+        .map(OptionalDouble::of)
+        .orElse(OptionalDouble.empty());
+  }
+
+  private static double positive(String text) {
+    double number = Double.parseDouble(text);
+    if (!(number > 0)) {
+      throw new IllegalArgumentException("not above 0");
+    }
+    return number;
+  }
+
+  private static Removals removals(Settings settings) {
+    Duration apart =
+        settings
+            .value("apart", "a duration such as 12h or 1d", Durations::parse)
+            .orElse(Removals.DEFAULT.apart());
+    double limit =
+        settings
+            .value("limit", "a share such as 10% or 0.1", PortalFiles::share)
+            .orElse(Removals.DEFAULT.limit());
+    settings.done();
+    return new Removals(apart, limit);
+  }
+
+  private static double share(String text) {
+    String digits = text.replace("%", "").strip();
+    double share = Double.parseDouble(digits) / (text.contains("%") ? 100 : 1);
+    if (!(share >= 0 && share <= 1)) {
+      throw new IllegalArgumentException("outside 0 to 100 %");
+    }
+    return share;
+  }
+
+  private static Map<String, String> ownSettings(Settings settings) {
+    Map<String, String> own = new LinkedHashMap<>();
+    settings.keys().forEach(key -> settings.text(key).ifPresent(value -> own.put(key, value)));
+    return own;
+  }
+
+  private static Map<String, Sector> sectors() {
+    return Stream.of(Sector.values()).collect(Collectors.toMap(Sector::code, Function.identity()));
+  }
+
+  private static Map<String, Robots> robots() {
+    return Stream.of(Robots.values()).collect(Collectors.toMap(Robots::code, Function.identity()));
+  }
+
+  private static List<Path> files(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().matches(".*\\.ya?ml")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list the portals in " + folder, e);
+    }
+  }
+}

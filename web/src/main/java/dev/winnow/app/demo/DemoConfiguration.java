@@ -1,0 +1,68 @@
+package dev.winnow.app.demo;
+
+import dev.winnow.app.config.Configuration;
+import dev.winnow.app.config.OrganisationsFile;
+import dev.winnow.app.config.PortalFiles;
+import dev.winnow.catalogue.Portal;
+import dev.winnow.settings.Problems;
+import dev.winnow.settings.Settings;
+import dev.winnow.settings.SettingsFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The operator's configuration with its portals replaced by the sample portals. */
+public final class DemoConfiguration {
+
+  private DemoConfiguration() {}
+
+  /**
+   * The configuration of a demo.
+   *
+   * @param samples where the sample portals are served
+   */
+  public static Configuration of(
+      Configuration configuration, DemoPortals samples, List<String> types) {
+    Path folder = configuration.folder().resolve("demo");
+    Problems problems = new Problems();
+    List<Portal> portals =
+        files(folder.resolve("portals")).stream()
+            .flatMap(
+                file ->
+                    PortalFiles.read(id(file), settings(file, samples, problems), types).stream())
+            .toList();
+    Configuration demo =
+        new Configuration(
+            configuration.folder(),
+            configuration.settings().forDemo(),
+            portals,
+            OrganisationsFile.read(folder.resolve("organisations.yaml"), problems));
+    problems.throwIfAny();
+    return demo;
+  }
+
+  private static Settings settings(Path file, DemoPortals samples, Problems problems) {
+    try {
+      String yaml = Files.readString(file).replace("{base}", samples.base(id(file)));
+      return SettingsFile.parse(file.toString(), yaml, Map.of(), problems);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the sample portal's file " + file, e);
+    }
+  }
+
+  private static String id(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.yaml$", "");
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the sample portals are missing from " + folder, e);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package dev.winnow.app.source;
+
+import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.Portal;
+import dev.winnow.harvest.Cursor;
+import dev.winnow.harvest.FetchException;
+import dev.winnow.harvest.Fetchers;
+import dev.winnow.harvest.Found;
+import dev.winnow.harvest.Harvester;
+import dev.winnow.harvest.Page;
+import dev.winnow.harvest.RawRecord;
+import dev.winnow.harvest.Request;
+import dev.winnow.harvest.Response;
+import dev.winnow.harvest.RunFetcher;
+import dev.winnow.harvest.Scope;
+import dev.winnow.harvest.UnreadableRecordException;
+import dev.winnow.portals.Portals;
+import dev.winnow.store.run.Fault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A catalogue file or a portal's address whose datasets are wanted without keeping them. */
+public final class CatalogueSource {
+
+  private static final int SNIFFED = 256 * 1024;
+
+  private final URI address;
+  private final Fetchers fetchers;
+
+  private CatalogueSource(URI address, Fetchers fetchers) {
+    this.address = address;
+    this.fetchers = fetchers;
+  }
+
+  /**
+   * The source that a person named.
+   *
+   * @param named a file's path or a web address
+   * @throws IllegalArgumentException when it is neither
+   */
+  public static CatalogueSource of(String named, Fetchers fetchers) {
+    if (named.matches("(?i)https?://.+")) {
+      return new CatalogueSource(URI.create(named), fetchers);
+    }
+    Path file = Path.of(named);
+    if (!Files.isRegularFile(file)) {
+      throw new IllegalArgumentException(
+          "'" + named + "' is neither a file nor a web address; nothing to score there");
+    }
+    return new CatalogueSource(file.toAbsolutePath().toUri(), fetchers);
+  }
+
+  /**
+   * Reads every dataset of the source.
+   *
+   * @param datasets gets each in order
+   * @param faults gets what cannot be read
+   * @throws FetchException when the source cannot be had or is no catalogue
+   */
+  public void read(Consumer<Dataset> datasets, Consumer<Fault> faults) throws FetchException {
+    Portal asked = Portal.of("source", "auto", address);
+    try (RunFetcher fetcher = fetchers.forRun(asked);
+        Response response = fetcher.fetch(Request.get(address, "*/*").streamed())) {
+      SourceType type = type(response);
+      Harvester harvester = Portals.all().get(type.name().toLowerCase(Locale.ROOT));
+      Portal portal = Portal.of("source", harvester.type(), address);
+      if (type == SourceType.CKAN) {
+        readCkan(portal, harvester, response, datasets, faults);
+      } else {
+        walk(portal, harvester, fetcher, found -> read(portal, harvester, found, datasets, faults));
+      }
+    }
+  }
+
+  private SourceType type(Response response) throws FetchException {
+    try (InputStream in = response.open()) {
+      return SourceType.of(in.readNBytes(SNIFFED))
+          .orElseThrow(
+              () ->
+                  new FetchException(
+                      FetchException.Kind.UNPARSABLE,
+                      address,
+                      address
+                          + " is no catalogue that Winnow reads: neither DCAT, DCAT-US nor CKAN"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + address, e);
+    }
+  }
+
+  private void readCkan(
+      Portal portal,
+      Harvester harvester,
+      Response response,
+      Consumer<Dataset> datasets,
+      Consumer<Fault> faults) {
+    try (InputStream in = response.open()) {
+      for (RawRecord record : CkanFile.records(address, in.readAllBytes())) {
+        read(portal, harvester, record, datasets, faults);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + address, e);
+    }
+  }
+
+  private static void walk(
+      Portal portal, Harvester harvester, RunFetcher fetcher, Consumer<Found> each)
+      throws FetchException {
+    Set<Cursor> visited = new HashSet<>();
+    Optional<Cursor> cursor = Optional.of(Cursor.start(Scope.EVERYTHING, 1000));
+    while (cursor.isPresent() && visited.add(cursor.get())) {
+      try (Page page = harvester.fetch(portal, cursor.get(), fetcher)) {
+        page.found().forEach(each);
+        cursor = page.next();
+      }
+    }
+  }
+
+  private static void read(
+      Portal portal,
+      Harvester harvester,
+      Found found,
+      Consumer<Dataset> datasets,
+      Consumer<Fault> faults) {
+    switch (found) {
+      case RawRecord record -> {
+        try {
+          datasets.accept(harvester.read(portal, record));
+        } catch (UnreadableRecordException e) {
+          faults.accept(new Fault(e.kind(), record.sourceId(), e.getMessage()));
+        }
+      }
+      case Found.Unfetched listed ->
+          faults.accept(new Fault(listed.kind(), listed.sourceId(), listed.message()));
+      // what is gone, or is no dataset, has no score
+      case Found.Deleted deleted -> {}
+      case Found.Skipped skipped -> {}
+    }
+  }
+}
