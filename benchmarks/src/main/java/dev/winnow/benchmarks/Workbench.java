@@ -1,0 +1,28 @@
+package dev.winnow.benchmarks;
+
+import dev.winnow.app.Parts;
+import dev.winnow.app.config.Configuration;
+import dev.winnow.app.config.WinnowSettings;
+import dev.winnow.catalogue.Portal;
+import dev.winnow.settings.Problems;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** A Winnow in a temporary folder, with the project's own profiles, kept on loopback. */
+public final class Workbench {
+
+  private Workbench() {}
+
+  /** The parts of a Winnow that harvests these portals into this folder. */
+  public static Parts parts(Path config, Path data, List<Portal> portals) {
+    Problems problems = new Problems();
+    WinnowSettings settings =
+        WinnowSettings.read(
+            config.resolve("no-such-file"), Map.of("WINNOW_NETWORK", "loopback"), problems);
+    problems.throwIfAny();
+    return new Parts(
+        new Configuration(config, settings, portals, List.of()), data, Clock.systemUTC());
+  }
+}

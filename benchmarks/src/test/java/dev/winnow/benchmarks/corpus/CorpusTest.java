@@ -1,0 +1,144 @@
+package dev.winnow.benchmarks.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.winnow.app.Parts;
+import dev.winnow.benchmarks.Workbench;
+import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.Text;
+import dev.winnow.harvest.run.RunReport;
+import dev.winnow.index.Facet;
+import dev.winnow.index.SearchQuery;
+import dev.winnow.index.SearchResult;
+import dev.winnow.index.SearchResult.Hit;
+import dev.winnow.store.StoredDataset;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real metadata, served over HTTP and harvested through the real pipeline. */
+class CorpusTest {
+
+  private static final Path ROOT = Path.of(System.getProperty("winnow.root", ".."));
+  private static final Path CORPUS =
+      Path.of(
+          System.getenv()
+              .getOrDefault("WINNOW_CORPUS", ROOT.resolve("../shared/corpus").toString()));
+
+  /** Every so many records are looked for; WINNOW_CORPUS_EVERY=1 looks for each. */
+  private static final int EVERY =
+      Integer.parseInt(System.getenv().getOrDefault("WINNOW_CORPUS_EVERY", "10"));
+
+  @TempDir static Path data;
+  private static List<CorpusSource> sources;
+  private static List<RunReport> reports;
+
+  @BeforeAll
+  static void harvestTheCorpus() throws IOException {
+    boolean there = Files.isDirectory(CORPUS);
+    if (System.getenv("CI") == null) {
+      Assumptions.assumeTrue(there, "there is no corpus at " + CORPUS + "; set WINNOW_CORPUS");
+    }
+    assertTrue(there, "there is no corpus at " + CORPUS);
+    sources = CorpusSources.in(CORPUS);
+    reports = CorpusHarvest.harvest(sources, ROOT.resolve("config"), data);
+  }
+
+  @Test
+  void everyRecordBecomesADatasetOrACountedFault() {
+    Map<String, String> totals = new TreeMap<>();
+    Map<String, long[]> sums = new TreeMap<>();
+    for (int i = 0; i < sources.size(); i++) {
+      RunReport report = reports.get(i);
+      long[] sum = sums.computeIfAbsent(sources.get(i).protocol(), key -> new long[4]);
+      sum[0]++;
+      sum[1] += report.seen();
+      sum[2] += report.duplicates();
+      sum[3] += report.failed();
+      assertTrue(
+          report.failed() == 0 || !report.faultsByKind().isEmpty(), "unkind: " + report.id());
+    }
+    sums.forEach(
+        (protocol, sum) ->
+            totals.put(
+                protocol,
+                "%d sources: %d seen, %d doubled, %d failed"
+                    .formatted(sum[0], sum[1], sum[2], sum[3])));
+    assertEquals(EXPECTED, totals);
+  }
+
+  private static final Map<String, String> EXPECTED =
+      new TreeMap<>(
+          Map.of(
+              "ckan", "4 sources: 3102 seen, 0 doubled, 4 failed",
+              "dcat-multi", "4 sources: 400 seen, 0 doubled, 0 failed",
+              "dcat-ntriples", "3 sources: 73 seen, 0 doubled, 0 failed",
+              "dcat-rdfxml", "15 sources: 22 seen, 0 doubled, 6 failed",
+              "dcat-turtle", "3 sources: 34 seen, 0 doubled, 0 failed",
+              "dcat-us", "11 sources: 451 seen, 0 doubled, 0 failed",
+              "dcat-us-arcgis-hub", "41 sources: 8185 seen, 0 doubled, 0 failed",
+              "dcat-us-socrata", "3 sources: 727 seen, 0 doubled, 0 failed",
+              "ods-dcat-export", "3 sources: 2 seen, 0 doubled, 0 failed"));
+
+  @Test
+  void recordsAreFoundAgainByTheirTitles() {
+    List<String> lost = new ArrayList<>();
+    long seen = 0;
+    try (Parts parts = Workbench.parts(ROOT.resolve("config"), data, List.of())) {
+      parts.index().follow();
+      List<DatasetId> ids = parts.store().datasets().after(Optional.empty(), 200);
+      while (!ids.isEmpty()) {
+        for (StoredDataset stored : parts.store().datasets().load(ids).values()) {
+          // " -word" asks for results without that word, so such a title asks for something else
+          boolean asked = seen++ % EVERY == 0 && !title(stored).contains(" -");
+          if (asked && !isFound(parts, stored)) {
+            lost.add(stored.dataset().id() + " " + title(stored));
+          }
+        }
+        ids = parts.store().datasets().after(Optional.of(ids.getLast()), 200);
+      }
+    }
+    assertEquals(List.of(), lost);
+  }
+
+  /**
+   * Among equal titles, one of them among the first ten is enough; there are hundreds of equals.
+   */
+  private static boolean isFound(Parts parts, StoredDataset stored) {
+    SearchQuery question =
+        new SearchQuery(
+            title(stored),
+            Map.of(Facet.PORTAL, Set.of(stored.dataset().id().portal())),
+            Optional.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            SearchQuery.Sort.RELEVANCE,
+            1,
+            10,
+            List.of());
+    SearchResult result = parts.index().search(question);
+    return parts
+        .store()
+        .datasets()
+        .load(result.hits().stream().map(Hit::id).toList())
+        .values()
+        .stream()
+        .anyMatch(hit -> title(hit).equals(title(stored)));
+  }
+
+  private static String title(StoredDataset stored) {
+    return stored.dataset().title().first().map(Text::value).orElse("");
+  }
+}
