@@ -35,6 +35,8 @@ final class Follower implements AutoCloseable {
   /** Commits are rare: what is lost in a crash is asked for again. */
   private static final int BATCHES_A_COMMIT = 50;
 
+  private static final int TRIES = 10;
+
   /** A small index is kept without deleted documents, so that they do not count as rare words. */
   private static final int SMALL = 5_000;
 
@@ -92,12 +94,17 @@ final class Follower implements AutoCloseable {
   }
 
   void commit(long number) throws IOException {
-    if (writer.getDocStats().maxDoc <= SMALL) {
+    // a merge that is under way meanwhile may bring deleted documents along, so once is not enough
+    for (int i = 0; i < TRIES && hasDeletedFew(); i++) {
       writer.forceMergeDeletes();
     }
     IndexFolder.Commit commit = new IndexFolder.Commit(number, facts);
     writer.setLiveCommitData(commit.write().entrySet());
     writer.commit();
+  }
+
+  private boolean hasDeletedFew() {
+    return writer.getDocStats().maxDoc <= SMALL && writer.hasDeletions();
   }
 
   private void takeOver(List<Change> changes, long last) throws IOException {
