@@ -17,12 +17,17 @@ public final class Workbench {
 
   /** The parts of a Winnow that harvests these portals into this folder. */
   public static Parts parts(Path config, Path data, List<Portal> portals) {
+    return new Parts(
+        new Configuration(config, settings(config), portals, List.of()), data, Clock.systemUTC());
+  }
+
+  /** The settings that nobody changed, kept on loopback. */
+  static WinnowSettings settings(Path config) {
     Problems problems = new Problems();
     WinnowSettings settings =
         WinnowSettings.read(
             config.resolve("no-such-file"), Map.of("WINNOW_NETWORK", "loopback"), problems);
     problems.throwIfAny();
-    return new Parts(
-        new Configuration(config, settings, portals, List.of()), data, Clock.systemUTC());
+    return settings;
   }
 }

@@ -61,6 +61,11 @@ public final class Datasets {
     return database.read(handle -> Loading.load(handle, ids));
   }
 
+  /** The same with the scores under one profile only, for who needs no others. */
+  public Map<DatasetId, StoredDataset> load(Collection<DatasetId> ids, String profile) {
+    return database.read(handle -> Loading.load(handle, ids, profile));
+  }
+
   /** What the portal last sent for this dataset. */
   public Optional<Raw> raw(DatasetId id) {
     return Optional.ofNullable(raws(List.of(id)).get(id));

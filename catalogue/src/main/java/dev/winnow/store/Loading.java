@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /** Puts datasets together from their rows: one question per table, however many datasets. */
@@ -32,10 +33,23 @@ final class Loading {
 
   /** These datasets in the order they are asked for; unknown ones are absent. */
   static Map<DatasetId, StoredDataset> load(Handle handle, Collection<DatasetId> ids) {
+    return load(handle, ids, numbers -> ScoreRows.latest(handle, numbers));
+  }
+
+  /** The same with the scores under one profile only. */
+  static Map<DatasetId, StoredDataset> load(
+      Handle handle, Collection<DatasetId> ids, String profile) {
+    return load(handle, ids, numbers -> ScoreRows.latest(handle, numbers, profile));
+  }
+
+  private static Map<DatasetId, StoredDataset> load(
+      Handle handle,
+      Collection<DatasetId> ids,
+      Function<Collection<Long>, Map<Long, List<Score>>> scoring) {
     Map<DatasetId, DatasetRow> rows = DatasetRows.named(handle, ids);
     Map<Long, Dataset> contents = contents(handle, rows.values());
     Map<Long, List<Score>> scores =
-        ScoreRows.latest(handle, rows.values().stream().map(DatasetRow::id).toList());
+        scoring.apply(rows.values().stream().map(DatasetRow::id).toList());
     Map<Long, OrganisationRow> organisations =
         OrganisationRows.numbered(
             handle,

@@ -78,7 +78,7 @@ final class QueryMaker {
     addTogether(words);
     addWhole(typed, text);
     boolean required = addPhrases(typed.phrases());
-    boolean excludes = addExcluded(typed.excluded());
+    boolean excludes = addExcluded(typed.excluded(), text);
     if (words.isEmpty() && excludes && !required) {
       query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     } else {
@@ -145,15 +145,21 @@ final class QueryMaker {
   }
 
   private void addWhole(TypedText typed, String text) {
-    String title = String.join(" ", Words.plain(text.length() > LONGEST_TITLE ? "" : text));
+    String asked = text.length() > LONGEST_TITLE ? "" : text;
+    boolean excludes = !typed.excluded().isEmpty();
+    String title = excludes ? Words.asTyped(asked) : String.join(" ", Words.plain(asked));
     if (!title.isEmpty()) {
-      Query exact = new TermQuery(new Term(Fields.EXACT_TITLE, title));
+      Query exact = exactTitle(title);
       find(text.strip(), "exact title", constant(exact, EXACT_TITLE * wordMaker.rarities()));
     }
     for (String identifier : typed.identifiers()) {
       Query exact = new TermQuery(new Term(Fields.IDENTIFIER, identifier));
       find(identifier, "identifier", constant(exact, IDENTIFIER));
     }
+  }
+
+  private static Query exactTitle(String title) {
+    return new TermQuery(new Term(Fields.EXACT_TITLE, title));
   }
 
   private boolean addPhrases(List<String> phrases) {
@@ -179,10 +185,14 @@ final class QueryMaker {
     return phrase.build();
   }
 
-  private boolean addExcluded(List<String> excluded) throws IOException {
+  /** A title such as "Road map -Part 2", asked for as it stands, is meant and not excluded. */
+  private boolean addExcluded(List<String> excluded, String text) throws IOException {
     for (String part : excluded) {
       for (AskedWord word : asked(part, false)) {
-        query.add(wordMaker.make(word), Occur.MUST_NOT);
+        BooleanQuery.Builder unless = new BooleanQuery.Builder();
+        unless.add(wordMaker.make(word), Occur.MUST);
+        unless.add(exactTitle(Words.asTyped(text)), Occur.MUST_NOT);
+        query.add(unless.build(), Occur.MUST_NOT);
       }
     }
     return !excluded.isEmpty();

@@ -2,6 +2,7 @@ package dev.winnow.index;
 
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.Portal;
+import dev.winnow.catalogue.score.Score;
 import dev.winnow.store.Change;
 import dev.winnow.store.Store;
 import dev.winnow.store.StoredDataset;
@@ -218,7 +219,7 @@ public final class SearchIndex implements AutoCloseable {
 
     @Override
     public Map<DatasetId, StoredDataset> load(Collection<DatasetId> ids) {
-      return store.datasets().load(ids);
+      return store.datasets().load(ids, Score.HEADLINE);
     }
   }
 

@@ -44,6 +44,8 @@ class MatchingTest {
     ledger.put(titled("korea", "", "서울시 대기오염 측정"));
     ledger.put(titled("kyrillisch", "ru", "Качество воздуха в городах"));
     ledger.put(titled("undeclared", "", "Statistik över cyklar och bilar på vägar i kommunen"));
+    ledger.put(titled("part", "en", "Outcrop sketches -Part 2, sheet 7"));
+    ledger.put(titled("sheets", "en", "Outcrop sketches, part 2"));
     ledger.put(everything());
     index = SearchIndex.open(folder, ledger, List.of());
     index.follow();
@@ -130,6 +132,12 @@ class MatchingTest {
     assertEquals(List.of("cities"), Ask.ids(index, "\"populations of cities\""));
     assertEquals(List.of(), Ask.ids(index, "\"cities of populations\""));
     assertEquals(List.of("cafes"), Ask.ids(index, "cities \"old town\""));
+  }
+
+  @Test
+  void findsATitleThatHoldsAMinusWhenItIsAskedForAsItStands() {
+    assertEquals(List.of("part"), Ask.ids(index, "outcrop sketches  -Part 2, sheet 7"));
+    assertEquals(List.of(), Ask.ids(index, "outcrop sketches -part"));
   }
 
   @Test

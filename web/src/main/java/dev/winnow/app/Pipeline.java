@@ -14,7 +14,8 @@ final class Pipeline extends RouteBuilder {
   /** Harvests the portal of a {@link HarvestOrder} and answers with its report. */
   static final String HARVEST = "direct:harvest";
 
-  private static final String FOLLOW = "seda:follow?size=1&discardWhenFull=true";
+  /** Each time it pauses as long as this, so that many small commits become a few large ones. */
+  private static final String LOOK = "timer:look?fixedRate=false&period=1000";
 
   private final Steps steps;
   private final String queue;
@@ -51,17 +52,15 @@ final class Pipeline extends RouteBuilder {
         .errorHandler(noErrorHandler())
         .process(steps.harvestInto(queue));
 
-    // score what was read, keep it in one transaction with the run's cursor, and say so
-    from(queue).routeId("score-and-keep").process(steps.score()).process(steps.keep()).to(FOLLOW);
+    // score what was read, and keep it in one transaction with the run's cursor
+    from(queue).routeId("score-and-keep").process(steps.score()).process(steps.keep());
 
-    // the index follows the store; the timer sees what other processes keep
-    from(FOLLOW).routeId("index").process(steps.follow());
-    from("timer:look?period=2000").routeId("look-for-changes").to(FOLLOW);
+    // the index follows the store, whoever changed it
+    from(LOOK).routeId("index").process(steps.follow());
 
     // time alone makes datasets stale
     from("timer:time?delay=5000&period=" + rescoreEvery.toMillis())
         .routeId("time")
-        .process(steps.rescore())
-        .to(FOLLOW);
+        .process(steps.rescore());
   }
 }

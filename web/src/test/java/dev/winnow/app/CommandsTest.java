@@ -183,6 +183,12 @@ class CommandsTest {
   }
 
   @Test
+  void scoreReadsEveryLineOfAFileOfCkanRecords() throws IOException {
+    String file = CONFIG.resolve("demo/norrviken-energi/packages.jsonl").toString();
+    assertEquals(40, run("score", file, "--format", "json").json().path("datasets").size());
+  }
+
+  @Test
   void versionAndHelpAnswer() {
     assertTrue(run("--version").out().startsWith("winnow "));
     assertTrue(run("help").out().contains("harvest"));

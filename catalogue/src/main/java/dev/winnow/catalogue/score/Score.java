@@ -29,6 +29,9 @@ public record Score(
     Instant asOf,
     Optional<Instant> validUntil) {
 
+  /** The id of the profile whose scores are the headline everywhere. */
+  public static final String HEADLINE = "winnow";
+
   public Score {
     dimensions = List.copyOf(dimensions);
     gains = List.copyOf(gains);

@@ -4,21 +4,18 @@ import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdDecompressCtx;
 import java.util.Arrays;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
- * Packs bytes for keeping. The first byte says how: 0 as they are, 1 by Zstandard; others may come.
+ * Packs bytes for keeping. The first byte says how: 0 as they are, 1 by Zstandard, others by
+ * Zstandard with one of the {@link Dictionary dictionaries}.
  */
 public final class Packing {
 
   private static final byte PLAIN = 0;
   private static final byte ZSTD = 1;
-  private static final int LEVEL = 3;
+  static final int LEVEL = 3;
   private static final int SMALL = 64;
 
-  // Contexts are lent out instead of bound to threads: virtual threads come by the thousand.
   private static final Lender<ZstdCompressCtx> COMPRESSORS =
       new Lender<>(() -> new ZstdCompressCtx().setLevel(LEVEL));
   private static final Lender<ZstdDecompressCtx> DECOMPRESSORS =
@@ -31,36 +28,38 @@ public final class Packing {
     if (bytes.length < SMALL) {
       return marked(PLAIN, bytes, bytes.length);
     }
-    return COMPRESSORS.with(
-        context -> {
-          byte[] room = new byte[1 + (int) Zstd.compressBound(bytes.length)];
-          int length = context.compressByteArray(room, 1, room.length - 1, bytes, 0, bytes.length);
-          room[0] = ZSTD;
-          return Arrays.copyOf(room, 1 + length);
-        });
+    return COMPRESSORS.with(context -> compress(context, ZSTD, bytes));
+  }
+
+  /** The bytes, packed as one of many that are alike. */
+  public static byte[] pack(byte[] bytes, Dictionary dictionary) {
+    return dictionary.compressors().with(context -> compress(context, dictionary.way(), bytes));
+  }
+
+  private static byte[] compress(ZstdCompressCtx context, byte way, byte[] bytes) {
+    byte[] room = new byte[1 + (int) Zstd.compressBound(bytes.length)];
+    int length = context.compressByteArray(room, 1, room.length - 1, bytes, 0, bytes.length);
+    room[0] = way;
+    return Arrays.copyOf(room, 1 + length);
   }
 
   /** The bytes that were packed. */
   public static byte[] unpack(byte[] packed) {
     return switch (packed[0]) {
       case PLAIN -> Arrays.copyOfRange(packed, 1, packed.length);
-      case ZSTD -> inflate(packed);
-      default ->
-          throw new StoreException(
-              "The store holds bytes packed in way %d, which this Winnow does not know: start the"
-                      .formatted(packed[0])
-                  + " newer version that wrote them.");
+      case ZSTD -> inflate(packed, DECOMPRESSORS);
+      default -> inflate(packed, Dictionary.of(packed[0]).decompressors());
     };
   }
 
-  private static byte[] inflate(byte[] packed) {
+  private static byte[] inflate(byte[] packed, Lender<ZstdDecompressCtx> decompressors) {
     long size = Zstd.getFrameContentSize(packed, 1, packed.length - 1);
     if (size < 0 || size > Integer.MAX_VALUE) {
       throw new StoreException(
           "The store holds packed bytes of unknown size: it is damaged; restore it from a copy.");
     }
     byte[] bytes = new byte[(int) size];
-    DECOMPRESSORS.with(
+    decompressors.with(
         context ->
             context.decompressByteArray(bytes, 0, bytes.length, packed, 1, packed.length - 1));
     return bytes;
@@ -71,34 +70,5 @@ public final class Packing {
     packed[0] = way;
     System.arraycopy(bytes, 0, packed, 1, length);
     return packed;
-  }
-
-  private static final class Lender<C extends AutoCloseable> {
-
-    private final ArrayBlockingQueue<C> idle = new ArrayBlockingQueue<>(32);
-    private final Supplier<C> more;
-
-    Lender(Supplier<C> more) {
-      this.more = more;
-    }
-
-    <T> T with(Function<C, T> work) {
-      C lent = idle.poll();
-      C context = lent == null ? more.get() : lent;
-      T result = work.apply(context);
-      // One that failed is left to the garbage collector, as its state is unknown.
-      if (!idle.offer(context)) {
-        close(context);
-      }
-      return result;
-    }
-
-    private void close(C context) {
-      try {
-        context.close();
-      } catch (Exception e) {
-        throw new IllegalStateException("a packing context cannot be closed", e);
-      }
-    }
   }
 }

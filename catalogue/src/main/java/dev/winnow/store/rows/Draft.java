@@ -3,6 +3,7 @@ package dev.winnow.store.rows;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.json.CatalogueJson;
+import dev.winnow.store.database.Dictionary;
 import dev.winnow.store.database.Hashes;
 import dev.winnow.store.database.Packing;
 import dev.winnow.store.run.Entry;
@@ -39,7 +40,7 @@ public record Draft(
         dataset,
         Hashes.of(dataset.sourceId()),
         Hashes.of(json),
-        Packing.pack(json),
+        Packing.pack(json, Dictionary.DATASET_1),
         entry.raw(),
         Packing.pack(entry.raw().body()),
         Packing.pack(entry.raw().context()),
@@ -59,6 +60,13 @@ public record Draft(
     Dataset renamed = dataset.withId(name);
     byte[] json = CatalogueJson.write(renamed);
     return new Draft(
-        renamed, source, Hashes.of(json), Packing.pack(json), raw, rawBody, rawContext, scores);
+        renamed,
+        source,
+        Hashes.of(json),
+        Packing.pack(json, Dictionary.DATASET_1),
+        raw,
+        rawBody,
+        rawContext,
+        scores);
   }
 }

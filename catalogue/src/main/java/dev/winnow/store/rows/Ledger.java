@@ -17,7 +17,6 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 public final class Ledger {
 
-  private static final String HEADLINE_PROFILE = "winnow";
   private static final List<String> DIMENSIONS = List.of("quality", "licence", "freshness");
 
   private final PreparedBatch inserts;
@@ -166,7 +165,7 @@ public final class Ledger {
         .bind(4, score.asOf().toEpochMilli())
         .bind(5, Columns.of(score.validUntil()))
         .add();
-    if (score.profile().equals(HEADLINE_PROFILE)) {
+    if (score.profile().equals(Score.HEADLINE)) {
       headline(dataset, score);
     }
   }

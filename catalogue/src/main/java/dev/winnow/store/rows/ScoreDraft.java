@@ -2,6 +2,7 @@ package dev.winnow.store.rows;
 
 import dev.winnow.catalogue.json.CatalogueJson;
 import dev.winnow.catalogue.score.Score;
+import dev.winnow.store.database.Dictionary;
 import dev.winnow.store.database.Hashes;
 import dev.winnow.store.database.Packing;
 import java.time.Instant;
@@ -20,7 +21,7 @@ public record ScoreDraft(Score score, String hash, byte[] tree) {
   /** Makes a score ready. */
   public static ScoreDraft of(Score score) {
     byte[] json = CatalogueJson.write(at(score, Instant.EPOCH, Optional.empty()));
-    return new ScoreDraft(score, Hashes.of(json), Packing.pack(json));
+    return new ScoreDraft(score, Hashes.of(json), Packing.pack(json, Dictionary.SCORE_1));
   }
 
   /** The score of a packed tree, with its moments. */

@@ -45,16 +45,28 @@ public final class ScoreRows {
 
   /** The latest scores of these datasets, by dataset, in the order of their profiles' ids. */
   public static Map<Long, List<Score>> latest(Handle handle, Collection<Long> datasets) {
+    return latest(handle, datasets, "", List.of());
+  }
+
+  /** The latest scores of these datasets under one profile, by dataset. */
+  public static Map<Long, List<Score>> latest(
+      Handle handle, Collection<Long> datasets, String profile) {
+    return latest(handle, datasets, "n.profile = ? AND", List.of(profile));
+  }
+
+  private static Map<Long, List<Score>> latest(
+      Handle handle, Collection<Long> datasets, String which, List<?> bound) {
     return grouped(
         InList.ask(
             handle,
             """
             SELECT n.dataset, s.tree, n.as_of, n.valid_until
             FROM score_now n JOIN score s ON s.number = n.number AND s.profile = n.profile
-            WHERE n.dataset IN (?*)
+            WHERE %s n.dataset IN (?*)
             ORDER BY n.dataset, n.profile
-            """,
-            List.of(),
+            """
+                .formatted(which),
+            bound,
             datasets,
             (row, context) ->
                 new Found(

@@ -138,6 +138,11 @@ public final class DocumentMaker {
       String plain = cut(title.value(), LONGEST_TERM);
       List<String> words = Words.plain(plain);
       exact.add(cut(String.join(" ", words), LONGEST_TERM));
+      String typed = Words.asTyped(plain);
+      if (typed.contains(" -")) {
+        // asked for, it looks like an exclusion
+        exact.add(cut(typed, LONGEST_TERM));
+      }
       starts.addAll(words);
       suggestions.add(SuggestionEntry.of(words, 0, cut(plain, LONGEST_SUGGESTION)));
     }

@@ -75,7 +75,7 @@ final class FacetValues {
   }
 
   private void addStanding(StoredDataset stored, LicenceReading reading) {
-    Optional<Score> score = stored.score(Standing.PROFILE);
+    Optional<Score> score = stored.score(Score.HEADLINE);
     FreshnessStage stage = score.flatMap(Score::freshness).orElse(FreshnessStage.UNKNOWN);
     put("freshness", stage.code());
     if (stage == FreshnessStage.DELINQUENT) {

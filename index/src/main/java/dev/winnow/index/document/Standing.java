@@ -15,8 +15,6 @@ final class Standing {
   /** By how much the best score lifts a hit over the worst one. */
   static final double BLEND = 0.1;
 
-  static final String PROFILE = "winnow";
-
   /** The bands of the headline profile: from which share on each word holds. */
   private static final List<Map.Entry<Double, String>> BANDS =
       List.of(
@@ -28,7 +26,7 @@ final class Standing {
   private final Optional<Score> score;
 
   Standing(StoredDataset stored) {
-    this.score = stored.score(PROFILE);
+    this.score = stored.score(Score.HEADLINE);
   }
 
   /** What the headline is of the most there is; empty when not known. */

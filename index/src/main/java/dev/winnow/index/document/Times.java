@@ -27,7 +27,7 @@ final class Times {
    * publication counts only where there is no other.
    */
   static Optional<Instant> modified(StoredDataset stored) {
-    Instant now = stored.score(Standing.PROFILE).map(Score::asOf).orElse(stored.lastChanged());
+    Instant now = stored.score(Score.HEADLINE).map(Score::asOf).orElse(stored.lastChanged());
     Dataset dataset = stored.dataset();
     List<Distribution> files = dataset.distributions();
     return latest(dataset.modified(), files.stream().map(Distribution::modified), now)

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Guesses the language of a text by its script, its most common words and its letters. Fast enough
@@ -19,8 +16,6 @@ public final class LanguageGuess {
   private static final int LONGEST = 3_000;
   private static final double STRONG = 3;
   private static final String MOST_COMMON = "en";
-  private static final Pattern BREAKS = Pattern.compile("[^\\p{L}]+");
-
   private static final Map<UnicodeScript, String> BY_SCRIPT =
       Map.ofEntries(
           Map.entry(UnicodeScript.GREEK, "el"),
@@ -35,38 +30,8 @@ public final class LanguageGuess {
           Map.entry(UnicodeScript.GEORGIAN, "ka"),
           Map.entry(UnicodeScript.ARMENIAN, "hy"));
 
-  /** Letters that give a language away, with how much they tell. */
-  private static final Map<Character, List<String>> LETTERS =
-      Map.ofEntries(
-          Map.entry('å', List.of("sv", "no", "da")),
-          Map.entry('ä', List.of("sv", "fi", "de")),
-          Map.entry('ö', List.of("sv", "fi", "de")),
-          Map.entry('æ', List.of("no", "da")),
-          Map.entry('ø', List.of("no", "da")),
-          Map.entry('ß', List.of("de")),
-          Map.entry('ü', List.of("de", "et", "tr")),
-          Map.entry('õ', List.of("pt", "et")),
-          Map.entry('ã', List.of("pt")),
-          Map.entry('ñ', List.of("es", "gl")),
-          Map.entry('è', List.of("fr", "it", "ca")),
-          Map.entry('é', List.of("fr", "es", "pt")),
-          Map.entry('ê', List.of("fr", "pt")),
-          Map.entry('ř', List.of("cs")),
-          Map.entry('ě', List.of("cs")),
-          Map.entry('ő', List.of("hu")),
-          Map.entry('ș', List.of("ro")),
-          Map.entry('ț', List.of("ro")),
-          Map.entry('ğ', List.of("tr")),
-          Map.entry('ı', List.of("tr")));
-
   /** Where signs tell no difference, the language that more texts are in. */
   private static final List<String> ORDER = Tongues.all().stream().map(Tongue::code).toList();
-
-  /** Languages that datasets are often described in; a word of theirs tells more. */
-  private static final Set<String> OFTEN =
-      Set.of("en", "fr", "es", "it", "pt", "de", "nl", "sv", "da", "no", "fi", "ru");
-
-  private static final Map<String, List<String>> COMMON_WORDS = commonWords();
 
   private LanguageGuess() {}
 
@@ -109,38 +74,10 @@ public final class LanguageGuess {
 
   private static Map<String, Double> signs(String text) {
     String start = text.substring(0, Math.min(text.length(), LONGEST));
-    Map<String, Double> signs = new HashMap<>();
-    byScript(start).ifPresent(language -> signs.put(language, 10.0));
-    if (signs.isEmpty()) {
-      String lower = start.toLowerCase(Locale.ROOT);
-      for (String word : BREAKS.split(lower)) {
-        if (isTelling(word)) {
-          List<String> languages = COMMON_WORDS.getOrDefault(word, List.of());
-          add(signs, languages.stream().filter(OFTEN::contains).toList(), 1);
-          add(
-              signs,
-              languages.stream().filter(language -> !OFTEN.contains(language)).toList(),
-              0.5);
-        }
-      }
-      for (int i = 0; i < lower.length(); i++) {
-        if (lower.charAt(i) > 'z') {
-          add(signs, LETTERS.getOrDefault(lower.charAt(i), List.of()), 0.5);
-        }
-      }
-    }
-    return signs;
-  }
-
-  /** Single Latin letters are mostly numbers of parts and sizes, not words. */
-  private static boolean isTelling(String word) {
-    return word.length() > 1 || word.length() == 1 && word.charAt(0) > 0x24F;
-  }
-
-  private static void add(Map<String, Double> signs, List<String> languages, double weight) {
-    for (String language : languages) {
-      signs.merge(language, weight / languages.size(), Double::sum);
-    }
+    Optional<String> written = byScript(start);
+    return written.isPresent()
+        ? new HashMap<>(Map.of(written.get(), 10.0))
+        : LanguageSigns.of(start.toLowerCase(Locale.ROOT));
   }
 
   private static Optional<String> byScript(String text) {
@@ -166,14 +103,5 @@ public final class LanguageGuess {
         .filter(entry -> entry.getValue() > enough)
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey);
-  }
-
-  private static Map<String, List<String>> commonWords() {
-    return Tongues.all().stream()
-        .flatMap(tongue -> tongue.stopWords().stream().map(word -> Map.entry(word, tongue.code())))
-        .collect(
-            Collectors.groupingBy(
-                Map.Entry::getKey,
-                Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
   }
 }

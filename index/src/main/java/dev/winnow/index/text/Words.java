@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -77,6 +78,11 @@ public final class Words {
         .filter(token -> token.term().startsWith("="))
         .map(token -> Letters.plain(token.term().substring(1)))
         .toList();
+  }
+
+  /** A text with its marks, in lower case and with single blanks. */
+  public static String asTyped(String text) {
+    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   private static List<Token> collect(Analyzer analyser, String text) {

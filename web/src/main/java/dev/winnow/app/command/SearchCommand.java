@@ -102,7 +102,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private Hit print(Hit hit, StoredDataset stored) {
     LicenceReading licence = LicenceReading.of(stored.dataset());
-    Optional<Score> score = stored.score("winnow");
+    Optional<Score> score = stored.score(Score.HEADLINE);
     common
         .out()
         .printf(

@@ -57,7 +57,7 @@ final class CsvTable implements ExportWriter {
   public void write(StoredDataset stored) throws IOException {
     Dataset dataset = stored.dataset();
     LicenceReading licence = LicenceReading.of(dataset);
-    Optional<Score> score = stored.score("winnow");
+    Optional<Score> score = stored.score(Score.HEADLINE);
     List<String> row = new ArrayList<>();
     row.add(dataset.id().toString());
     row.add(dataset.title().first().map(Text::value).orElse(""));

@@ -1,6 +1,7 @@
 package dev.winnow.app.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.winnow.harvest.RawRecord;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.util.List;
 
 /**
  * The CKAN records of a JSON file: an answer of package_search or package_show, a list of packages,
- * or one package.
+ * one package, or several of these one after the other, as in JSON lines.
  */
 final class CkanFile {
 
@@ -19,19 +20,26 @@ final class CkanFile {
   private CkanFile() {}
 
   static List<RawRecord> records(URI address, byte[] document) throws IOException {
-    JsonNode answer = JSON.readTree(document);
+    List<RawRecord> records = new ArrayList<>();
+    try (MappingIterator<JsonNode> answers = JSON.readerFor(JsonNode.class).readValues(document)) {
+      while (answers.hasNextValue()) {
+        add(records, address, answers.nextValue());
+      }
+    }
+    return records;
+  }
+
+  private static void add(List<RawRecord> records, URI address, JsonNode answer)
+      throws IOException {
     JsonNode result = answer.has("result") ? answer.path("result") : answer;
     JsonNode packages = result.has("results") ? result.path("results") : result;
-    List<RawRecord> records = new ArrayList<>();
     if (packages.isObject()) {
       records.add(record(address, packages));
-    }
-    if (packages.isArray()) {
+    } else if (packages.isArray()) {
       for (JsonNode element : packages) {
         records.add(record(address, element));
       }
     }
-    return records;
   }
 
   private static RawRecord record(URI address, JsonNode element) throws IOException {
