@@ -38,9 +38,7 @@ public final class AccessRightsList {
     }
     WebAddress address = WebAddress.of(raw);
     if (address.isPresent()) {
-      String key =
-          address.fragment().isEmpty() ? address.key() : address.key() + "/" + address.fragment();
-      Matcher matcher = ADDRESS.matcher(key);
+      Matcher matcher = ADDRESS.matcher(address.concept());
       return matcher.matches()
           ? stated(raw, matcher.group(1), "by its address")
           : Stated.unknown(raw, "an address that is in no table of access rights");

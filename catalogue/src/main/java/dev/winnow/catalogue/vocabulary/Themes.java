@@ -53,7 +53,7 @@ public final class Themes {
 
   private static Stated<Theme> byAddress(String raw, WebAddress address) {
     String key =
-        address.fragment().isEmpty() ? address.key() : address.key() + "/" + address.fragment();
+        address.concept();
     Matcher eu = EU_ADDRESS.matcher(key);
     if (eu.matches()) {
       Named named = NAMES.get(Spelling.words(eu.group(1)));

@@ -64,6 +64,11 @@ public record WebAddress(String key, String fragment) {
     return !key.isEmpty();
   }
 
+  /** The key with the fragment as its last part: concepts of a vocabulary are named either way. */
+  public String concept() {
+    return fragment.isEmpty() ? key : key + "/" + fragment;
+  }
+
   /** The last part of the path, such as "cc-by" of ".../licenses/cc-by". */
   public String lastPart() {
     return key.substring(key.lastIndexOf('/') + 1);
