@@ -52,8 +52,7 @@ public final class Themes {
   }
 
   private static Stated<Theme> byAddress(String raw, WebAddress address) {
-    String key =
-        address.concept();
+    String key = address.concept();
     Matcher eu = EU_ADDRESS.matcher(key);
     if (eu.matches()) {
       Named named = NAMES.get(Spelling.words(eu.group(1)));
