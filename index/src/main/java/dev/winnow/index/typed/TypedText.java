@@ -58,7 +58,9 @@ public record TypedText(
       if (part.group(1) != null) {
         builder.addPhrase(part.group(1));
       } else {
-        builder.addPart(part.group(), first);
+        // a minus excludes behind a blank only: the title "Change"-Parkhaus has none
+        boolean apart = !first && Character.isWhitespace(text.charAt(part.start() - 1));
+        builder.addPart(part.group(), apart);
       }
       first = false;
     }
@@ -79,10 +81,10 @@ public record TypedText(
       }
     }
 
-    void addPart(String part, boolean first) {
+    void addPart(String part, boolean apart) {
       if (part.contains("://") || part.startsWith("www.")) {
         addAddress(part);
-      } else if (!first && isExclusion(part) && excluded.size() < MOST_OTHERS) {
+      } else if (apart && isExclusion(part) && excluded.size() < MOST_OTHERS) {
         excluded.add(part.substring(1));
       } else {
         addIdentifier(part);

@@ -20,6 +20,13 @@ class TypedTextTest {
   }
 
   @Test
+  void excludesOnlyBehindABlank() {
+    assertEquals(List.of(), TypedText.parse("\"Change\"-Parkhaus -1").excluded());
+    assertEquals(List.of(), TypedText.parse("-water").excluded());
+    assertEquals(List.of("snow"), TypedText.parse("-water -snow").excluded());
+  }
+
+  @Test
   void takesAddressesAsIdentifiersWithTheirLastPieceAsWord() {
     assertEquals(
         new TypedText(
