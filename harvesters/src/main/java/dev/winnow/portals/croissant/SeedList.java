@@ -44,6 +44,9 @@ record SeedList(List<URI> addresses, boolean mayGoOn) {
       text.lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .forEach(line -> Web.resolve(response.uri(), line).ifPresent(addresses::add));
+      if (addresses.isEmpty()) {
+        throw CroissantHarvester.noList(response.uri());
+      }
       return Optional.of(new SeedList(List.copyOf(addresses), false));
     } catch (IOException e) {
       throw new FetchException(

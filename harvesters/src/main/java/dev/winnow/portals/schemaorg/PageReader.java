@@ -24,13 +24,19 @@ final class PageReader {
 
   private PageReader() {}
 
+  /**
+   * The datasets of a page; none when it plainly describes something else.
+   *
+   * @throws FetchException when that cannot be said, so that nothing follows for what was there
+   */
   static List<ObjectNode> datasets(Response response) throws FetchException {
     try (InputStream in = new BufferedInputStream(response.open())) {
-      if (isJson(in)) {
-        return JsonLd.datasets(Nodes.document(response));
+      String head = head(in);
+      if (head.isEmpty()) {
+        throw new FetchException(
+            Kind.ERROR_OBJECT, response.uri(), response.uri() + " answered nothing at all.");
       }
-      String charset = response.charset().map(Object::toString).orElse(null);
-      return datasets(Jsoup.parse(in, charset, response.uri().toString()));
+      return isJson(head) ? inDocument(response) : inPage(response, in);
     } catch (IOException e) {
       throw new FetchException(
           Kind.UNPARSABLE,
@@ -40,10 +46,39 @@ final class PageReader {
     }
   }
 
-  private static boolean isJson(InputStream in) throws IOException {
+  private static List<ObjectNode> inDocument(Response response) throws FetchException {
+    JsonNode document = Nodes.document(response);
+    if (document.isObject() && !document.has("@context")) {
+      throw new FetchException(
+          Kind.ERROR_OBJECT,
+          response.uri(),
+          response.uri() + " answered JSON that is no linked data and so describes nothing.");
+    }
+    return JsonLd.datasets(document);
+  }
+
+  private static List<ObjectNode> inPage(Response response, InputStream in)
+      throws IOException, FetchException {
+    String charset = response.charset().map(Object::toString).orElse(null);
+    Document page = Jsoup.parse(in, charset, response.uri().toString());
+    List<ObjectNode> datasets = datasets(page);
+    if (datasets.isEmpty() && isUnclear(page)) {
+      throw new FetchException(
+          Kind.UNPARSABLE,
+          response.uri(),
+          response.uri() + " says something in JSON-LD that cannot be read; is it cut off?");
+    }
+    return datasets;
+  }
+
+  private static String head(InputStream in) throws IOException {
     in.mark(200);
     String head = new String(in.readNBytes(200), java.nio.charset.StandardCharsets.UTF_8).strip();
     in.reset();
+    return head;
+  }
+
+  private static boolean isJson(String head) {
     return head.startsWith("{") || head.startsWith("[");
   }
 
@@ -56,22 +91,34 @@ final class PageReader {
     return microdata.isEmpty() ? JsonLd.datasets(Rdfa.things(page)) : microdata;
   }
 
+  /** Whether there is a block that is no JSON, so that it may have been about a dataset. */
+  private static boolean isUnclear(Document page) {
+    return linkedData(page).stream()
+        .anyMatch(block -> !block.data().isBlank() && !json(block.data()).isContainerNode());
+  }
+
   /** All blocks together: one may refer to a thing in another. */
   private static JsonNode blocks(Document page) {
     ArrayNode all = JsonNodeFactory.instance.arrayNode();
-    for (Element block : page.select("script[type]")) {
-      if (block
-          .attr("type")
-          .strip()
-          .toLowerCase(java.util.Locale.ROOT)
-          .startsWith("application/ld+json")) {
-        JsonNode json = json(block.data());
-        if (json.isContainerNode()) {
-          all.add(json);
-        }
+    for (Element block : linkedData(page)) {
+      JsonNode json = json(block.data());
+      if (json.isContainerNode()) {
+        all.add(json);
       }
     }
     return all;
+  }
+
+  private static List<Element> linkedData(Document page) {
+    return page.select("script[type]").stream()
+        .filter(
+            block ->
+                block
+                    .attr("type")
+                    .strip()
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .startsWith("application/ld+json"))
+        .toList();
   }
 
   /** Blocks come wrapped in comments, with entities, with a semicolon at the end. */

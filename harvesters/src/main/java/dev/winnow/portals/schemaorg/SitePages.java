@@ -16,9 +16,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,11 @@ final class SitePages implements Page {
 
   private static final int MOST = 1_000;
   private static final int MOST_LOST_IN_A_ROW = 25;
+  private static final Set<FetchException.Kind> ANSWERED =
+      EnumSet.of(
+          FetchException.Kind.NOT_FOUND,
+          FetchException.Kind.UNPARSABLE,
+          FetchException.Kind.ERROR_OBJECT);
   private static final String ACCEPT =
       "text/html, application/xhtml+xml, application/ld+json;q=0.9, application/json;q=0.8";
 
@@ -84,7 +91,7 @@ final class SitePages implements Page {
 
   /** When page after page cannot be had, the site is down, and asking on is of no use. */
   private void giveUpWhenAllIsLost(FetchException e) {
-    if (e.kind() != FetchException.Kind.NOT_FOUND && ++lostInARow >= MOST_LOST_IN_A_ROW) {
+    if (!ANSWERED.contains(e.kind()) && ++lostInARow >= MOST_LOST_IN_A_ROW) {
       throw new UncheckedIOException(
           new IOException(
               "%d pages in a row could not be fetched, the last: %s"

@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A clock that only moves while one sleeps. */
-final class FakeTime extends Clock {
+public final class FakeTime extends Clock {
 
   final List<Duration> slept = new ArrayList<>();
-  private Instant now = Instant.parse("2026-11-21T06:00:00Z");
+  private volatile Instant now = Instant.parse("2026-11-21T06:00:00Z");
 
-  void sleep(Duration duration) {
+  /** Moves on by this much at once. */
+  public void sleep(Duration duration) {
     slept.add(duration);
     now = now.plus(duration);
   }

@@ -1,0 +1,124 @@
+package dev.winnow.harvest.contract;
+
+import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.Portal;
+import dev.winnow.catalogue.Portal.Removals;
+import dev.winnow.harvest.contract.fake.FakePortal;
+import dev.winnow.harvest.contract.fake.Protocol;
+import dev.winnow.harvest.http.FakeTime;
+import dev.winnow.harvest.http.FetchSettings;
+import dev.winnow.harvest.http.PoliteFetchers;
+import dev.winnow.harvest.run.HarvestOptions;
+import dev.winnow.harvest.run.HarvestStep;
+import dev.winnow.harvest.run.KeepStep;
+import dev.winnow.harvest.run.Progress;
+import dev.winnow.harvest.run.RunReport;
+import dev.winnow.harvest.run.RunWatch;
+import dev.winnow.portals.Portals;
+import dev.winnow.store.Store;
+import dev.winnow.store.StoreSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/** The real engine over HTTP into one real store, with a clock of its own for every portal. */
+final class Engine implements AutoCloseable {
+
+  private static final int KILOBYTE = 1 << 10;
+  private static final Duration SHORT = Duration.ofMillis(700);
+
+  private final Store store;
+  private final RunWatch watch;
+  private final KeepStep keep;
+  private final FetchSettings settings;
+  private final AtomicInteger sites = new AtomicInteger();
+
+  Engine(Path folder) {
+    store = Store.open(StoreSettings.in(folder));
+    watch = new RunWatch(store);
+    keep = new KeepStep(store, watch);
+    settings =
+        FetchSettings.defaults("1.0", URI.create("https://winnow.example/about"))
+            .withNetwork(true, Map.of(), List.of())
+            .withTimes(SHORT, SHORT, SHORT, SHORT)
+            .withLimits(512 * KILOBYTE, 1024 * KILOBYTE, 16 * KILOBYTE)
+            .withSpool(folder.resolve("spool"));
+  }
+
+  /** A portal to be harvested again and again, a day and an hour apart. */
+  Site site(Protocol protocol, FakePortal fake, Removals removals) {
+    Portal plain =
+        Portal.of(
+            protocol.type() + "-" + sites.incrementAndGet(),
+            protocol.type(),
+            fake.at(protocol.path()));
+    return new Site(
+        new Portal(
+            plain.id(),
+            plain.name(),
+            plain.type(),
+            plain.url(),
+            plain.schedule(),
+            plain.country(),
+            plain.sector(),
+            plain.language(),
+            plain.timeZone(),
+            plain.requestsPerSecond(),
+            plain.robots(),
+            removals,
+            Map.of("pageSize", "5")));
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+
+  /** One portal and what the store holds of it. */
+  final class Site {
+
+    private final Portal portal;
+    private final FakeTime time = new FakeTime();
+
+    private Site(Portal portal) {
+      this.portal = portal;
+    }
+
+    RunReport harvest() {
+      time.sleep(Duration.ofHours(25));
+      try (PoliteFetchers fetchers = new PoliteFetchers(settings, time, time::sleep);
+          HarvestStep step =
+              new HarvestStep(
+                  store, known -> Portals.all().get(known.type()), fetchers, watch, time)) {
+        return step.harvest(portal, HarvestOptions.ALL, Progress.NONE, keep::keep).orElseThrow();
+      }
+    }
+
+    /** Ids of what is there. */
+    Set<DatasetId> ids() {
+      return new TreeSet<>(store.datasets().after(Optional.empty(), 100_000))
+          .stream()
+              .filter(id -> id.portal().equals(portal.id()))
+              .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Titles of what is there. */
+    Set<String> titles() {
+      return store.datasets().load(ids()).values().stream()
+          .map(stored -> title(stored.dataset()))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String title(Dataset dataset) {
+      return dataset.title().first().map(text -> text.value()).orElse("");
+    }
+  }
+}

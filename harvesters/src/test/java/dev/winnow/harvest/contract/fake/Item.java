@@ -1,0 +1,39 @@
+package dev.winnow.harvest.contract.fake;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * One dataset of a fake portal.
+ *
+ * @param id its own id, such as "r07"
+ * @param version rises when its content changes
+ * @param broken whether it has no title, so that no reader can make a dataset of it
+ */
+public record Item(String id, int version, boolean broken) {
+
+  /** So many datasets, "r01" the first. */
+  public static List<Item> first(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(Item::number).toList();
+  }
+
+  /** The dataset of this number, from 1, as it was at first. */
+  public static Item number(int number) {
+    return new Item("r%02d".formatted(number), 1, false);
+  }
+
+  /** The same dataset after a change. */
+  public Item changed() {
+    return new Item(id, version + 1, broken);
+  }
+
+  /** The same dataset without what makes it one. */
+  public Item broke() {
+    return new Item(id, version, true);
+  }
+
+  /** Its title, which nobody else has; empty when it is broken. */
+  public String title() {
+    return broken ? "" : "Ån vid " + id + ", utgåva " + version;
+  }
+}
