@@ -52,6 +52,11 @@ final class Keeping {
     this.publishers = Publishers.resolve(handle, numbers, PortalRow.find(handle, portal), agents);
   }
 
+  /** Says which run brings what is kept from now on. */
+  void during(long run) {
+    ledger.during(run);
+  }
+
   /** Keeps an entry that a run has seen; says how the dataset changed, if it did. */
   Optional<ChangeKind> seen(Match match, long run) {
     Draft draft = match.draft();

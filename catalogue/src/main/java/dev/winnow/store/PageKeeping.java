@@ -81,6 +81,7 @@ final class PageKeeping {
   private void keep(List<Draft> drafts) {
     List<Match> matches = Matches.find(handle, run.portal(), drafts);
     Keeping keeping = new Keeping(handle, numbers, run.portal(), matches, page.at());
+    keeping.during(run.id());
     for (Match match : matches) {
       count(match.kept(), keeping.seen(match, run.id()));
     }
@@ -151,7 +152,7 @@ final class PageKeeping {
     InList.execute(
         handle,
         """
-        UPDATE dataset SET absent_since = NULL, signalled = NULL, held = 0
+        UPDATE dataset SET absent_since = NULL, signalled = NULL, held = 0, stays = NULL
         WHERE portal = ? AND removed IS NULL AND source_hash IN (?*)
         """,
         List.of(run.portal()),
@@ -179,7 +180,7 @@ final class PageKeeping {
     InList.execute(
         handle,
         """
-        UPDATE dataset SET signalled = ?
+        UPDATE dataset SET signalled = COALESCE(signalled, ?)
         WHERE portal = ? AND removed IS NULL AND source_hash IN (?*)
         """,
         List.of(page.at().toEpochMilli(), run.portal()),

@@ -3,6 +3,7 @@ package dev.winnow.store;
 import dev.winnow.store.database.Database;
 import dev.winnow.store.database.Numbers;
 import dev.winnow.store.database.StoreException;
+import dev.winnow.store.ending.Ending;
 import dev.winnow.store.progress.FaultRows;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;

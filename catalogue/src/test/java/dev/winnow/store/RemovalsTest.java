@@ -156,8 +156,8 @@ class RemovalsTest {
     assertEquals(0, run.counters().removed());
     assertEquals(
         "3 of 4 datasets would be removed since the last complete run, more than removals.limit"
-            + " allows (50.0 %): 3 are held until they are listed again or the limit of portal"
-            + " vallby is raised",
+            + " allows (50.0 %): 3 are held until they are listed again or a person decides"
+            + " (winnow held vallby)",
         run.reason());
     assertEquals(Optional.of(Verdict.COMPLETE), run.verdict());
     assertEquals(Map.of("vallby", 4L), store.datasets().counts());

@@ -125,6 +125,26 @@ class PagesTest {
   }
 
   @Test
+  void showsWhatIsHeldWithWhyAndWhatToDo() {
+    Document page = Jsoup.parse(server.get("/portals/norrviken", "Accept-Language", "en").body());
+    Element held = page.select("section[aria-labelledby=h-held]").first();
+    assertEquals("1 removal is held", held.select("h2").text());
+    assertEquals("/datasets/norrviken/utslapp", held.select("tbody a").attr("href"));
+    assertEquals(
+        "The portal said on 21 November that it is deleted.", held.select("td[data-l=Why]").text());
+    assertTrue(held.text().contains("winnow held approve norrviken"), held.text());
+  }
+
+  @Test
+  void tellsTheStoryOfATombstone() {
+    Document page =
+        Jsoup.parse(server.get("/datasets/vallby/badplatser-2012", "Accept-Language", "en").body());
+    assertEquals(
+        "The portal says that it is deleted. Run 2 removed it on 23 August.",
+        page.select(".note p").last().text());
+  }
+
+  @Test
   void removesAFilterWithItsChip() {
     Document page = Jsoup.parse(server.get("/?q=luft&format=csv&format=pdf").body());
     assertEquals(

@@ -16,6 +16,7 @@ import dev.winnow.store.run.Entry;
 import dev.winnow.store.run.Fault;
 import dev.winnow.store.run.PageCommit;
 import dev.winnow.store.run.Raw;
+import dev.winnow.store.run.Reach;
 import dev.winnow.store.run.Run;
 import dev.winnow.store.run.RunEnd;
 import dev.winnow.store.run.Verdict;
@@ -188,6 +189,7 @@ final class SampleServer implements AutoCloseable {
                     .computeIfAbsent(dataset.id().portal(), id -> new ArrayList<>())
                     .add(dataset));
     byPortal.forEach((portal, datasets) -> run(portal, today, datasets, List.of()));
+    hold("norrviken", today.plusSeconds(600), "utslapp");
     rescore();
     Run running = store.runs().start("rikskatalogen", Samples.NOW.minusSeconds(360)).orElseThrow();
     store.runs().keep(page(running, Samples.NOW.minusSeconds(60), List.of(), List.of()));
@@ -220,6 +222,17 @@ final class SampleServer implements AutoCloseable {
                 partial ? Verdict.PARTIAL : Verdict.COMPLETE,
                 partial ? "Page 7 of 13 did not arrive: the answer broke off three times." : "",
                 AT_ONCE));
+  }
+
+  /** The portal says that a dataset is deleted, but nothing may go. */
+  private void hold(String portal, Instant at, String key) {
+    Run run = store.runs().start(portal, at).orElseThrow();
+    store.runs().keep(page(run, at.plusSeconds(20), List.of(), List.of(key)));
+    Removals nothing = new Removals(Duration.ZERO, 0);
+    store
+        .runs()
+        .end(
+            new RunEnd(run.id(), at.plusSeconds(40), Verdict.COMPLETE, "", nothing, Reach.CHANGES));
   }
 
   private PageCommit page(Run run, Instant at, List<Dataset> datasets, List<String> deleted) {

@@ -8,6 +8,7 @@ import dev.winnow.store.database.Columns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -30,6 +31,7 @@ public final class Ledger {
   private final PreparedBatch stillValid;
   private final PreparedBatch headlines;
   private final PreparedBatch marks;
+  private OptionalLong run = OptionalLong.empty();
 
   /** Nothing yet. */
   public Ledger(Handle handle) {
@@ -44,6 +46,12 @@ public final class Ledger {
     stillValid = handle.prepareBatch(LedgerSql.STILL_VALID);
     headlines = handle.prepareBatch(LedgerSql.HEADLINE);
     marks = handle.prepareBatch(LedgerSql.MARK_CHANGE);
+  }
+
+  /** Says which run brings the changes from now on. */
+  public Ledger during(long bringing) {
+    run = OptionalLong.of(bringing);
+    return this;
   }
 
   /** A new dataset. */
@@ -61,7 +69,13 @@ public final class Ledger {
 
   /** An entry of the change log. */
   public void change(long number, long dataset, String kind, Instant at) {
-    changes.bind(0, number).bind(1, dataset).bind(2, kind).bind(3, at.toEpochMilli()).add();
+    changes
+        .bind(0, number)
+        .bind(1, dataset)
+        .bind(2, kind)
+        .bind(3, at.toEpochMilli())
+        .bind(4, Columns.of(run))
+        .add();
   }
 
   /** A change of a dataset whose content stays as it is. */

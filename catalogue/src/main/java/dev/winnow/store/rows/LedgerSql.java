@@ -20,7 +20,7 @@ final class LedgerSql {
       """;
 
   static final String INSERT_CHANGE =
-      "INSERT INTO change_log (number, dataset, kind, moment) VALUES (?, ?, ?, ?)";
+      "INSERT INTO change_log (number, dataset, kind, moment, run) VALUES (?, ?, ?, ?, ?)";
 
   static final String INSERT_CONTENT =
       "INSERT INTO content (number, dataset, raw, changed, body) VALUES (?, ?, ?, ?, ?)";

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.winnow.app.Parts;
 import dev.winnow.app.config.Configuration;
+import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.json.CatalogueJson;
 import dev.winnow.portals.Portals;
+import dev.winnow.settings.DidYouMean;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +51,21 @@ final class CommonOptions {
   Configuration configuration() {
     return Configuration.read(
         config.orElseGet(() -> here("config")), System.getenv(), Portals.all().types());
+  }
+
+  /** The configured portal of this id. */
+  Portal portal(Configuration configuration, String name) {
+    return configuration
+        .portal(name)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no portal '%s' in %s. %s"
+                        .formatted(
+                            name,
+                            configuration.folder().resolve("portals"),
+                            DidYouMean.hint(
+                                name, configuration.portals().stream().map(Portal::id).toList()))));
   }
 
   /** The folder of store and index. */

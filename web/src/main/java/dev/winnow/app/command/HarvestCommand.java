@@ -11,7 +11,6 @@ import dev.winnow.catalogue.Text;
 import dev.winnow.harvest.run.HarvestOptions;
 import dev.winnow.harvest.run.Preview;
 import dev.winnow.harvest.run.RunReport;
-import dev.winnow.settings.DidYouMean;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,15 +78,7 @@ final class HarvestCommand implements Callable<Integer> {
           "there is no portal to harvest; put one file per portal into "
               + configuration.folder().resolve("portals"));
     }
-    List<String> known = configuration.portals().stream().map(Portal::id).toList();
-    for (String name : named) {
-      if (!known.contains(name)) {
-        throw new IllegalArgumentException(
-            "no portal '%s' in %s. %s"
-                .formatted(
-                    name, configuration.folder().resolve("portals"), DidYouMean.hint(name, known)));
-      }
-    }
+    named.forEach(name -> common.portal(configuration, name));
     return configuration.portals().stream()
         .filter(portal -> named.isEmpty() || named.contains(portal.id()))
         .toList();

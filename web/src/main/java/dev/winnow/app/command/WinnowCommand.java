@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       HarvestCommand.class,
       PortalsCommand.class,
+      HeldCommand.class,
       ConfigCommand.class,
       ScoreCommand.class,
       SearchCommand.class,

@@ -44,6 +44,7 @@ public final class Api {
     routes.get("/api/v1/organisations/{id}", organisations::one);
     routes.get("/api/v1/portals", portals::list);
     routes.get("/api/v1/portals/{id}/runs", portals::runs);
+    routes.get("/api/v1/portals/{id}/held", new AbsencesApi(sources)::held);
     routes.get("/api/v1/changes", changes::changes);
     routes.get("/api/v1/suggest", changes::suggest);
     routes.get("/feeds/datasets.atom", exports::feed);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.json.CatalogueJson;
 import dev.winnow.store.StoredDataset;
+import dev.winnow.store.absence.Removal;
 import dev.winnow.store.run.Raw;
 import dev.winnow.web.api.Views.HistoryList;
 import dev.winnow.web.api.Views.VersionView;
@@ -14,6 +15,7 @@ import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.http.Reply;
 import dev.winnow.web.source.Sources;
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,24 +119,28 @@ final class DatasetApi {
     StoredDataset stored = find(context);
     if (stored.removed().isPresent()) {
       String path = "/api/v1/datasets/" + stored.dataset().id();
+      Map<String, String> more = new LinkedHashMap<>();
+      more.put("removed", stored.removed().get().toString());
+      more.put("lastSeen", stored.lastSeen().toString());
+      sources.store().absences().removal(stored.dataset().id()).ifPresent(one -> tell(one, more));
+      more.put("history", path + "/history");
+      more.put("raw", path + "/raw");
       throw new ProblemException(
           Problem.of(
                   410,
                   "Gone",
                   "This dataset was removed: its portal no longer lists it. Its history and raw "
                       + "record are kept.")
-              .with(
-                  Map.of(
-                      "removed",
-                      stored.removed().get().toString(),
-                      "lastSeen",
-                      stored.lastSeen().toString(),
-                      "history",
-                      path + "/history",
-                      "raw",
-                      path + "/raw")));
+              .with(more));
     }
     return stored;
+  }
+
+  private static void tell(Removal removal, Map<String, String> more) {
+    removal.absent().ifPresent(since -> more.put("absentSince", since.toString()));
+    removal.signalled().ifPresent(said -> more.put("deletedAtSource", said.toString()));
+    removal.run().ifPresent(run -> more.put("run", Long.toString(run)));
+    removal.person().ifPresent(person -> more.put("decidedBy", person));
   }
 
   private StoredDataset find(Context context) {

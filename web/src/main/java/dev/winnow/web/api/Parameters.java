@@ -1,11 +1,13 @@
 package dev.winnow.web.api;
 
+import dev.winnow.catalogue.Portal;
 import dev.winnow.web.http.Problem;
 import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.question.Misread;
 import dev.winnow.web.question.Question;
 import dev.winnow.web.question.QuestionReader;
 import dev.winnow.web.question.Reading;
+import dev.winnow.web.source.Sources;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,18 @@ final class Parameters {
     if (!unknown.isEmpty()) {
       throw new ProblemException(Problem.misread(unknown));
     }
+  }
+
+  /** The portal that the path names. */
+  static Portal portal(Context context, Sources sources) {
+    String id = context.pathParam("id");
+    return sources
+        .portal(id)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    Problem.notFound(
+                        "There is no portal '%s'. See /api/v1/portals.".formatted(id))));
   }
 
   /** A whole number within these bounds, or the usual one when it is not stated. */

@@ -10,8 +10,6 @@ import dev.winnow.web.api.Views.RunList;
 import dev.winnow.web.api.Views.RunView;
 import dev.winnow.web.api.Views.Whole;
 import dev.winnow.web.http.Json;
-import dev.winnow.web.http.Problem;
-import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.source.Sources;
 import io.javalin.http.Context;
 import java.util.List;
@@ -42,11 +40,7 @@ final class PortalsApi {
 
   void runs(Context context) {
     Parameters.only(context, Set.of("size"));
-    String id = context.pathParam("id");
-    if (sources.portal(id).isEmpty()) {
-      throw new ProblemException(
-          Problem.notFound("There is no portal '%s'. See /api/v1/portals.".formatted(id)));
-    }
+    String id = Parameters.portal(context, sources).id();
     int size = (int) Parameters.number(context, "size", SIZE);
     List<RunView> runs = sources.store().runs().of(id, size).stream().map(this::run).toList();
     Json.send(context, new RunList(id, runs));

@@ -70,7 +70,7 @@ final class DatasetHandler {
       renderer.send(context, "dataset", pages.page(known));
     } else {
       context.status(410);
-      renderer.send(context, "gone", pages.gone(known));
+      renderer.send(context, "gone", pages.gone(known, sources.store().absences().removal(id)));
     }
   }
 

@@ -2,7 +2,7 @@ package dev.winnow.web.site;
 
 import dev.winnow.catalogue.Portal;
 import dev.winnow.store.Runs;
-import dev.winnow.store.run.Fault;
+import dev.winnow.store.absence.Absences;
 import dev.winnow.store.run.Run;
 import dev.winnow.web.http.Problem;
 import dev.winnow.web.http.ProblemException;
@@ -19,6 +19,7 @@ import java.util.Optional;
 final class PortalHandler {
   private static final int RUNS = 30;
   private static final int FAULTS = 50;
+  private static final int HELD = 50;
 
   private final Sources sources;
   private final Frames frames;
@@ -59,9 +60,14 @@ final class PortalHandler {
     PortalPages.Known known = known(portal, sources.store().datasets().counts());
     Runs runs = sources.store().runs();
     Optional<Long> newest = known.runs().stream().findFirst().map(Run::id);
-    Map<String, Long> byKind = newest.map(runs::faultsByKind).orElse(Map.of());
-    List<Fault> faults = newest.map(run -> runs.faults(run, FAULTS)).orElse(List.of());
-    renderer.send(context, "portal", new PortalPages(frame).page(known, byKind, faults));
+    Absences absences = sources.store().absences();
+    PortalPages.Detail detail =
+        new PortalPages.Detail(
+            newest.map(runs::faultsByKind).orElse(Map.of()),
+            newest.map(run -> runs.faults(run, FAULTS)).orElse(List.of()),
+            absences.held(portal.id(), Optional.empty(), HELD),
+            absences.heldCounts().getOrDefault(portal.id(), 0L));
+    renderer.send(context, "portal", new PortalPages(frame).page(known, detail));
   }
 
   private PortalPages.Known known(Portal portal, Map<String, Long> counts) {

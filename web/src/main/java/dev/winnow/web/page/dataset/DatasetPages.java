@@ -11,6 +11,7 @@ import dev.winnow.catalogue.score.Score;
 import dev.winnow.index.Facet;
 import dev.winnow.store.StoredDataset;
 import dev.winnow.store.Version;
+import dev.winnow.store.absence.Removal;
 import dev.winnow.web.history.Difference;
 import dev.winnow.web.page.AccessAnswer;
 import dev.winnow.web.page.Answer;
@@ -108,23 +109,22 @@ public final class DatasetPages {
         JsonLd.of(stored, known.address(), voice.languages()));
   }
 
-  /** The page of a tombstone. */
-  public GonePage gone(Known known) {
+  /**
+   * The page of a tombstone.
+   *
+   * @param removal how it came to be one
+   */
+  public GonePage gone(Known known, Optional<Removal> removal) {
     StoredDataset stored = known.stored();
+    GoneStory story = new GoneStory(stored, removal, voice);
     DatasetPage.Head head = head(stored);
     return new GonePage(
         frame,
         head.title(),
         head.publisher(),
         head.publisherAddress(),
-        voice
-            .words()
-            .rich(
-                "gone.story",
-                Element.strong(stored.removed().map(voice.dates()::day).orElse("")),
-                Element.link("/portals/" + stored.dataset().id().portal(), Phrase.of(portalName)),
-                voice.dates().day(stored.firstSeen()),
-                voice.dates().day(stored.lastSeen())),
+        story.story(portalName),
+        story.decision(),
         head.lead(),
         history(known.history()),
         links(stored));

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param publisher who published it; may be empty
  * @param publisherAddress that organisation's page
  * @param story since when it is gone and how we know
+ * @param decision who removed it, and why; may be empty
  * @param text the beginning of its description
  * @param history what happened to it
  * @param links where its past can be looked at
@@ -23,6 +24,7 @@ public record GonePage(
     Phrase publisher,
     Optional<String> publisherAddress,
     Content story,
+    Content decision,
     Phrase text,
     DatasetPage.History history,
     DatasetPage.Links links) {}

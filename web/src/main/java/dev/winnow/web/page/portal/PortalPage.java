@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param runs the latest runs, the newest first
  * @param faults what went wrong in the last run, by kind
  * @param examples single faults of that run
+ * @param held removals that wait for a person
  * @param search all its datasets
  * @param json its runs in the API
  */
@@ -39,6 +40,7 @@ public record PortalPage(
     List<RunRow> runs,
     List<FaultRow> faults,
     List<Example> examples,
+    HeldBox held,
     String search,
     String json) {
 

@@ -2,6 +2,7 @@ package dev.winnow.web.page.portal;
 
 import dev.winnow.catalogue.Portal;
 import dev.winnow.index.Facet;
+import dev.winnow.store.absence.Held;
 import dev.winnow.store.run.Fault;
 import dev.winnow.store.run.Run;
 import dev.winnow.store.run.Verdict;
@@ -85,12 +86,18 @@ public final class PortalPages {
   }
 
   /**
-   * The page of one.
+   * What the page of one portal tells beside its runs.
    *
    * @param faultsByKind of its last run
    * @param faults single ones of its last run
+   * @param held the first held removals
+   * @param heldCount how many there are
    */
-  public PortalPage page(Known known, Map<String, Long> faultsByKind, List<Fault> faults) {
+  public record Detail(
+      Map<String, Long> faultsByKind, List<Fault> faults, List<Held> held, long heldCount) {}
+
+  /** The page of one. */
+  public PortalPage page(Known known, Detail detail) {
     Portal portal = known.portal();
     Question mine = Question.everything().with(Facet.PORTAL, portal.id());
     return new PortalPage(
@@ -105,10 +112,11 @@ public final class PortalPages {
         portal.schedule().orElse(""),
         RunStrip.of(known.runs(), voice),
         known.runs().stream().map(this::run).toList(),
-        faultsByKind.entrySet().stream()
+        detail.faultsByKind().entrySet().stream()
             .map(kind -> new FaultRow(kind.getKey(), voice.numbers().count(kind.getValue())))
             .toList(),
-        faults.stream().map(PortalPages::example).toList(),
+        detail.faults().stream().map(PortalPages::example).toList(),
+        HeldBox.of(portal.id(), detail.held(), detail.heldCount(), voice),
         "/?" + mine.toAddress(),
         "/api/v1/portals/" + portal.id() + "/runs");
   }

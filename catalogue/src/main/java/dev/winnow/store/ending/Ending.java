@@ -1,13 +1,11 @@
-package dev.winnow.store;
+package dev.winnow.store.ending;
 
-import dev.winnow.store.database.InList;
+import dev.winnow.store.absence.Removing;
 import dev.winnow.store.database.Numbers;
 import dev.winnow.store.database.Words;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.RunRows;
 import dev.winnow.store.rows.DatasetRows;
-import dev.winnow.store.rows.Ledger;
-import dev.winnow.store.rows.ScoreRows;
 import dev.winnow.store.run.Counters;
 import dev.winnow.store.run.Reach;
 import dev.winnow.store.run.Run;
@@ -27,7 +25,7 @@ import org.jdbi.v3.core.Handle;
  * are held. A portal that suddenly lists nothing proves nothing: all of its datasets are held, and
  * no absence is counted.
  */
-final class Ending {
+public final class Ending {
 
   private static final int LONGEST_REASON = 2000;
   private static final double ROUNDING = 1e-9;
@@ -51,7 +49,7 @@ final class Ending {
   }
 
   /** Ends a run that is running. */
-  static Run end(Handle handle, Numbers numbers, Run run, RunEnd end) {
+  public static Run end(Handle handle, Numbers numbers, Run run, RunEnd end) {
     return new Ending(handle, numbers, run, end).end();
   }
 
@@ -106,14 +104,24 @@ final class Ending {
   }
 
   private Outcome holdAll() {
-    int held =
-        handle.execute(
-            "UPDATE dataset SET held = 1 WHERE portal = ? AND removed IS NULL", run.portal());
+    List<Long> all = there();
+    Removing.hold(handle, all, run.id(), end.at());
     return new Outcome(
-        held(held),
+        held(all.size()),
         ("the run saw no dataset, while %d are known: all of them are held, because an empty"
                 + " answer is more often a fault than the truth")
-            .formatted(held));
+            .formatted(all.size()));
+  }
+
+  /** What is there; what a person decided to keep is not asked about again. */
+  private List<Long> there() {
+    return handle
+        .createQuery(
+            "SELECT id FROM dataset WHERE portal = ? AND removed IS NULL"
+                + " AND (stays IS NULL OR stays < last_seen) ORDER BY id")
+        .bind(0, run.portal())
+        .mapTo(Long.class)
+        .list();
   }
 
   private Outcome removeOrHold() {
@@ -132,7 +140,7 @@ final class Ending {
     if (all > end.removals().limit() * base + ROUNDING) {
       return hold(leaving, all, base);
     }
-    remove(leaving);
+    Removing.byRun(handle, numbers, leaving, run.id(), end.at());
     return new Outcome(new Counters(0, 0, 0, 0, leaving.size(), 0, 0, 0, 0, 0), "");
   }
 
@@ -145,7 +153,7 @@ final class Ending {
         .createQuery(
             """
             SELECT id FROM dataset
-            WHERE portal = ? AND removed IS NULL
+            WHERE portal = ? AND removed IS NULL AND (stays IS NULL OR stays < last_seen)
               AND (signalled IS NOT NULL
                 OR (absent_since IS NOT NULL AND absent_since <= ? AND seen_run <> ?))
             ORDER BY id
@@ -173,30 +181,13 @@ final class Ending {
   }
 
   private Outcome hold(List<Long> leaving, long all, long base) {
-    InList.execute(handle, "UPDATE dataset SET held = 1 WHERE id IN (?*)", List.of(), leaving);
+    Removing.hold(handle, leaving, run.id(), end.at());
     return new Outcome(
         held(leaving.size()),
         ("%d of %d datasets would be removed since the last complete run, more than removals.limit"
-                + " allows (%s %%): %d are held until they are listed again or the limit of portal"
-                + " %s is raised")
+                + " allows (%s %%): %d are held until they are listed again or a person decides"
+                + " (winnow held %s)")
             .formatted(all, base, 100 * end.removals().limit(), leaving.size(), run.portal()));
-  }
-
-  private void remove(List<Long> leaving) {
-    InList.execute(
-        handle,
-        """
-        UPDATE dataset SET removed = ?, absent_since = NULL, signalled = NULL, held = 0
-        WHERE id IN (?*)
-        """,
-        List.of(end.at().toEpochMilli()),
-        leaving);
-    ScoreRows.rest(handle, leaving);
-    Ledger ledger = new Ledger(handle);
-    for (long dataset : leaving) {
-      ledger.touch(numbers.nextChange(), dataset, ChangeKind.REMOVED.code(), end.at());
-    }
-    ledger.flush();
   }
 
   private static Counters held(long held) {
