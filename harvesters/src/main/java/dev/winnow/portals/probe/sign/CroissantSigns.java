@@ -6,6 +6,7 @@ import dev.winnow.portals.probe.sign.Lead.Strength;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Croissant: descriptions that say so, lists of their addresses, and Hugging Face, whose list needs
@@ -14,6 +15,8 @@ import java.util.Map;
 final class CroissantSigns implements Recogniser {
 
   private static final String HUGGING_FACE = "huggingface.co";
+  private static final Pattern ADDRESSES =
+      Pattern.compile("(?s)\\s*https?://\\S+(\\s+https?://\\S+)*\\s*");
 
   @Override
   public String type() {
@@ -36,16 +39,19 @@ final class CroissantSigns implements Recogniser {
               Strength.CERTAIN,
               "It is Hugging Face, which describes its datasets in Croissant."));
     }
-    boolean document = look.html().isEmpty() && look.mentions("mlcommons.org/croissant");
+    boolean plain = look.html().isEmpty() && !look.text().stripLeading().startsWith("<");
+    boolean document = plain && look.mentions("mlcommons.org/croissant");
     boolean list =
-        look.html().isEmpty() && look.mentions("croissant") && !look.text().startsWith("<");
+        plain && (look.mentions("croissant") || ADDRESSES.matcher(look.text()).matches());
     return document || list
         ? List.of(
             Lead.of(
                 type(),
                 look.landed(),
                 document ? Strength.CERTAIN : Strength.LIKELY,
-                document ? "It says that it is in Croissant." : "It speaks of Croissant."))
+                document
+                    ? "It says that it is in Croissant."
+                    : "It may be a list of descriptions."))
         : List.of();
   }
 

@@ -20,8 +20,7 @@ final class DcatSigns implements Recogniser {
   private static final Pattern EXPORT =
       Pattern.compile("(https?://[^\"'\\s<>]{1,200}?/store/\\d+/metadata/\\d+\\?recursive=dcat)");
   private static final List<String> PLACES =
-      List.of(
-          "catalog.ttl", "catalog.rdf", "catalog.xml", "catalog.jsonld", "dcat.ttl", "dcat.rdf");
+      List.of("catalog.ttl", "catalog.rdf", "catalog.xml", "catalog.jsonld");
 
   @Override
   public String type() {

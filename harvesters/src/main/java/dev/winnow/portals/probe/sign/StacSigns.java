@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * STAC: {@code stac_version}. Other services of the OGC list collections too, but do not have that.
+ * STAC: {@code stac_version} or what it conforms to. Other services of the OGC list collections
+ * too, but say neither.
  */
 final class StacSigns implements Recogniser {
 
@@ -34,7 +35,7 @@ final class StacSigns implements Recogniser {
 
   @Override
   public List<Lead> leads(FirstLook look) {
-    if (look.json().has("stac_version") || hasStacCollections(look.json())) {
+    if (isStac(look.json())) {
       String words = "The answer says which version of STAC it is in.";
       return List.of(Lead.of(type(), root(look), Strength.CERTAIN, words));
     }
@@ -56,7 +57,7 @@ final class StacSigns implements Recogniser {
   @Override
   public Optional<String> refusal(Lead lead, Fetcher site) throws FetchException {
     JsonNode answer = Answers.json(site, lead.url());
-    return answer.has("stac_version") || hasStacCollections(answer)
+    return isStac(answer)
         ? Optional.empty()
         : Optional.of(lead.url() + " does not say which version of STAC it is in");
   }
@@ -80,8 +81,11 @@ final class StacSigns implements Recogniser {
         Records.having(2, "stac_version", "extent", "license", "links"));
   }
 
-  private static boolean hasStacCollections(JsonNode answer) {
-    return Nodes.items(answer, "collections").stream().anyMatch(one -> one.has("stac_version"));
+  private static boolean isStac(JsonNode answer) {
+    return answer.has("stac_version")
+        || answer.path("conformsTo").toString().contains("stacspec.org")
+        || Nodes.text(answer, "type").equals("Catalog") && answer.path("links").isArray()
+        || Nodes.items(answer, "collections").stream().anyMatch(one -> one.has("stac_version"));
   }
 
   /** A collection or item names the catalogue that it is in. */
