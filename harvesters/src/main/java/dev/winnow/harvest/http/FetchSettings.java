@@ -144,6 +144,27 @@ public record FetchSettings(
         spool);
   }
 
+  /** The same with other pauses before each repetition, and another patience with Retry-After. */
+  public FetchSettings withPatience(List<Duration> newPauses, Duration newPatience) {
+    return new FetchSettings(
+        version,
+        information,
+        connectTimeout,
+        idleTimeout,
+        pageTime,
+        documentTime,
+        newPauses,
+        newPatience,
+        pageLimit,
+        documentLimit,
+        spoolAbove,
+        requestsPerSecond,
+        loopbackOnly,
+        connectTo,
+        allow,
+        spool);
+  }
+
   /** The same with another folder for temporary files. */
   public FetchSettings withSpool(Path newSpool) {
     return new FetchSettings(

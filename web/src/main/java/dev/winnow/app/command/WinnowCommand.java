@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       ServeCommand.class,
       HarvestCommand.class,
+      ProbeCommand.class,
       PortalsCommand.class,
       HeldCommand.class,
       ConfigCommand.class,
