@@ -2,6 +2,7 @@ package dev.winnow.store;
 
 import dev.winnow.store.database.Database;
 import dev.winnow.store.database.StoreException;
+import dev.winnow.store.memory.Memory;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
 import java.time.Clock;
@@ -19,6 +20,7 @@ public final class Store implements AutoCloseable {
   private final Organisations organisations;
   private final Links links;
   private final Portals portals;
+  private final Memory memory;
 
   private Store(Database database, Owner owner, Clock clock) {
     this.database = database;
@@ -29,6 +31,7 @@ public final class Store implements AutoCloseable {
     this.organisations = new Organisations(database, clock);
     this.links = new Links(database);
     this.portals = new Portals(database, clock);
+    this.memory = new Memory(database);
   }
 
   /**
@@ -74,6 +77,11 @@ public final class Store implements AutoCloseable {
   /** Portals, as far as their publishers take over what is configured of them. */
   public Portals portals() {
     return portals;
+  }
+
+  /** What harvests remember from run to run. */
+  public Memory memory() {
+    return memory;
   }
 
   /**

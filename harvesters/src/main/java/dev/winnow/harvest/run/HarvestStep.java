@@ -8,13 +8,16 @@ import dev.winnow.harvest.RunFetcher;
 import dev.winnow.harvest.Scope;
 import dev.winnow.harvest.run.HarvestMessage.End;
 import dev.winnow.harvest.run.Outcome.Stop;
+import dev.winnow.harvest.walk.Visits;
 import dev.winnow.store.Store;
+import dev.winnow.store.memory.PortalMemory;
 import dev.winnow.store.run.Run;
 import dev.winnow.store.run.Verdict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -76,9 +79,21 @@ public final class HarvestStep implements AutoCloseable {
     try (RunFetcher fetcher = fetchers.forRun(portal)) {
       Optional<Instant> resumed =
           run.cursor().isEmpty() ? Optional.empty() : Optional.of(run.started());
+      Plan plan =
+          Plan.of(
+              options, store.memory().of(portal.id()), portal.rules().fullEvery(), clock.instant());
+      Visits visits = Visits.of(store, portal, run.id(), plan.mode());
       var context =
-          new RunContext(run.id(), portal, harvester, fetcher, store.datasets(), clock, resumed);
-      return Optional.of(walk(run, context, options, progress, out));
+          new RunContext(
+              run.id(), portal, harvester, fetcher, store.datasets(), visits, clock, resumed);
+      var walk =
+          new HarvestRun(
+              context,
+              start(run, portal, options),
+              options,
+              new Pace(progress, clock),
+              out::accept);
+      return Optional.of(walk(context, plan, walk, out));
     } finally {
       lease.cancel(false);
     }
@@ -91,7 +106,14 @@ public final class HarvestStep implements AutoCloseable {
     try (RunFetcher fetcher = fetchers.forRun(portal)) {
       var context =
           new RunContext(
-              0, portal, types.apply(portal), fetcher, store.datasets(), clock, Optional.empty());
+              0,
+              portal,
+              types.apply(portal),
+              fetcher,
+              store.datasets(),
+              Visits.forgetful(store, portal),
+              clock,
+              Optional.empty());
       Pace pace = new Pace(progress, clock);
       Outcome outcome =
           new HarvestRun(
@@ -112,27 +134,34 @@ public final class HarvestStep implements AutoCloseable {
   }
 
   private RunReport walk(
-      Run run,
-      RunContext context,
-      HarvestOptions options,
-      Progress progress,
-      Consumer<HarvestMessage> out) {
+      RunContext context, Plan plan, HarvestRun walk, Consumer<HarvestMessage> out) {
     Portal portal = context.portal();
-    Pace pace = new Pace(progress, clock);
-    HarvestRun walk =
-        new HarvestRun(context, start(run, portal, options), options, pace, out::accept);
     Outcome outcome = walk.walk();
+    context.visits().flush();
     if (outcome.stop() == Stop.CANCELLED) {
-      return cancelled(run.id(), outcome);
+      return cancelled(context.run(), outcome);
     }
     out.accept(
-        new End(run.id(), portal.id(), walk.sent(), clock.instant(), outcome, portal.removals()));
+        new End(
+            context.run(), portal.id(), walk.sent(), clock.instant(), outcome, portal.removals()));
     try {
-      Run ended = watch.await(run.id());
-      return RunReport.of(ended, store.runs().faultsByKind(run.id()));
+      Run ended = watch.await(context.run());
+      remember(ended, plan, outcome);
+      return RunReport.of(ended, store.runs().faultsByKind(ended.id()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return cancelled(run.id(), outcome);
+      return cancelled(context.run(), outcome);
+    }
+  }
+
+  private void remember(Run run, Plan plan, Outcome outcome) {
+    PortalMemory before = store.memory().of(run.portal());
+    PortalMemory after = plan.after(run, outcome.reach(), before);
+    if (!after.equals(before)) {
+      store.memory().put(run.portal(), after);
+    }
+    if (after.walk().equals(OptionalLong.of(run.id()))) {
+      store.memory().forgetPagesBut(run.portal(), run.id());
     }
   }
 

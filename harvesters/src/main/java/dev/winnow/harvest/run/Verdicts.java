@@ -1,6 +1,7 @@
 package dev.winnow.harvest.run;
 
 import dev.winnow.store.run.Counters;
+import dev.winnow.store.run.Reach;
 import dev.winnow.store.run.Verdict;
 
 /**
@@ -33,7 +34,7 @@ public final class Verdicts {
           "%,d records could not be fetched, whatever the size of the page"
               .formatted(outcome.poisoned()));
     }
-    if (outcome.declared().isEmpty()) {
+    if (outcome.declared().isEmpty() || outcome.reach() == Reach.NOT_MODIFIED) {
       return complete();
     }
     long declared = outcome.declared().getAsLong();

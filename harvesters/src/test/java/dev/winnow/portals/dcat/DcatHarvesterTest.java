@@ -18,6 +18,7 @@ import dev.winnow.harvest.Abilities;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Found;
+import dev.winnow.harvest.Headers;
 import dev.winnow.harvest.Page;
 import dev.winnow.harvest.RawRecord;
 import dev.winnow.harvest.Response;
@@ -220,7 +221,8 @@ class DcatHarvesterTest {
     Path file = Files.writeString(folder.resolve("catalog.ttl"), turtle);
     DcatHarvester small = new DcatHarvester(new Limits(100, Long.MAX_VALUE));
     Response spooled =
-        new Response(file.toUri(), 200, "", Optional.empty(), Optional.of(file), new byte[0]);
+        new Response(
+            file.toUri(), 200, "", Optional.empty(), Optional.of(file), new byte[0], Headers.NONE);
     try (Page page = small.fetch(portal(), start(), request -> spooled)) {
       assertEquals(500, page.found().count());
       assertEquals(Optional.empty(), page.next());
