@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
@@ -26,6 +29,22 @@ final class ListServer implements AutoCloseable {
 
   boolean statesTags = true;
   boolean liesAboutChanges;
+
+  /** When records changed, by id; the others did long ago. */
+  final Map<String, Instant> changed = new LinkedHashMap<>();
+
+  /** What becomes of the filter for changes. */
+  Filter filter = Filter.WORKS;
+
+  enum Filter {
+    WORKS,
+    IS_IGNORED,
+    FINDS_NOTHING,
+    IS_REFUSED
+  }
+
+
+  private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
 
   private final HttpServer server;
 
@@ -55,22 +74,44 @@ final class ListServer implements AutoCloseable {
 
   private void search(HttpExchange exchange) throws IOException {
     Map<String, String> query =
-        Arrays.stream(exchange.getRequestURI().getQuery().split("&"))
+        Arrays.stream(exchange.getRequestURI().getRawQuery().split("&"))
             .map(part -> part.split("=", 2))
-            .collect(Collectors.toMap(part -> part[0], part -> part[1]));
+            .collect(Collectors.toMap(
+                    part -> part[0], part -> URLDecoder.decode(part[1], StandardCharsets.UTF_8)));
     int start = Integer.parseInt(query.get("start"));
     int rows = Integer.parseInt(query.get("rows"));
-    String page =
+    Optional<Instant> since =
+        Optional.ofNullable(query.get("fq"))
+            .filter(fq -> fq.contains("metadata_modified:["))
+            .map(fq -> Instant.parse(fq.replaceFirst(".*metadata_modified:.([^ ]*) TO .*", "$1")));
+    if (since.isPresent() && filter == Filter.IS_REFUSED) {
+      asked.add(start + "+" + rows + " since " + since.get() + " 400");
+      send(exchange, 400, "no");
+      return;
+    }
+    List<Map.Entry<String, String>> matching =
         records.entrySet().stream()
+            .filter(record -> since.isEmpty() || matches(record.getKey(), since.get()))
+            .toList();
+    String page =
+        matching.stream()
             .skip(start)
             .limit(rows)
             .map(record -> record("id", record))
             .collect(Collectors.joining(","));
     answer(
         exchange,
-        start + "+" + rows,
+        start + "+" + rows + since.map(moment -> " since " + moment).orElse(""),
         "{\"success\": true, \"result\": {\"count\": %d, \"results\": [%s]}}"
-            .formatted(records.size(), page));
+            .formatted(matching.size(), page));
+  }
+
+  private boolean matches(String id, Instant since) {
+    return switch (filter) {
+      case IS_IGNORED -> true;
+      case FINDS_NOTHING, IS_REFUSED -> false;
+      case WORKS -> !changed.getOrDefault(id, LONG_AGO).isBefore(since);
+    };
   }
 
   private void document(HttpExchange exchange) throws IOException {

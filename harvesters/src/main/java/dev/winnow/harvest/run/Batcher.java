@@ -5,6 +5,7 @@ import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.RecordLimits;
 import dev.winnow.harvest.Found;
 import dev.winnow.harvest.RawRecord;
+import dev.winnow.harvest.Scope;
 import dev.winnow.harvest.UnreadableRecordException;
 import dev.winnow.harvest.walk.PageListing;
 import dev.winnow.harvest.walk.SeenSet;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Turns what a page lists into what the store is to keep; one per run. */
 final class Batcher {
@@ -193,6 +195,8 @@ final class Batcher {
               failed,
               context.fetcher().takeRequests(),
               context.fetcher().takeBytes());
+      // how many changes there are says nothing about how many datasets
+      boolean changes = after.cursor().scope() instanceof Scope.Since;
       Position.Tally tally = after.tally().withSkipped(skipped);
       Position position =
           new Position(
@@ -207,7 +211,7 @@ final class Batcher {
               deleted,
               faults,
               position.write(),
-              tally.declared(),
+              changes ? OptionalLong.empty() : tally.declared(),
               counted);
       return new Made(page, fresh, skipped);
     }

@@ -4,6 +4,7 @@ import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
 import dev.winnow.harvest.Page;
+import dev.winnow.harvest.Scope;
 import dev.winnow.harvest.run.HarvestMessage.Batch;
 import dev.winnow.harvest.run.Outcome.Stop;
 import dev.winnow.harvest.walk.Ladder;
@@ -15,7 +16,6 @@ import dev.winnow.store.run.Fault;
 import dev.winnow.store.run.Reach;
 import java.io.EOFException;
 import java.io.UncheckedIOException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +30,14 @@ import java.util.function.Supplier;
  */
 final class HarvestRun {
 
-  private static final Set<Kind> SPLIT =
-      EnumSet.of(Kind.SERVER_ERROR, Kind.TRUNCATED, Kind.TIMEOUT);
+  /** Troubles that have nothing to do with what was asked for. */
+  private static final Set<String> SILENT =
+      Set.of(
+          Kind.UNREACHABLE.code(),
+          Kind.FORBIDDEN.code(),
+          Kind.TOO_MANY_REQUESTS.code(),
+          Kind.ROBOTS.code(),
+          Kind.GUARD.code());
 
   private final RunContext context;
   private final HarvestOptions options;
@@ -40,6 +46,7 @@ final class HarvestRun {
   private Batcher batcher;
   private LoopGuard loops = new LoopGuard();
   private final Ladder ladder;
+  private final Recovery recovery;
   private Position position;
   private String sent;
   private long taken;
@@ -61,6 +68,7 @@ final class HarvestRun {
     this.position = start.position();
     this.sent = start.sent();
     this.ladder = new Ladder(position.cursor().size());
+    this.recovery = new Recovery(this, ladder);
     this.unread = new Unread(context.visits());
   }
 
@@ -73,6 +81,11 @@ final class HarvestRun {
       step();
     }
     return ended.get();
+  }
+
+  /** Writes what was learnt of the portal's pages. */
+  void flush() {
+    context.visits().flush();
   }
 
   /** The cursor of the last batch that was sent. */
@@ -114,7 +127,7 @@ final class HarvestRun {
       ladder.succeeded();
       leaveUnread(e.page());
     } catch (FetchException e) {
-      recover(asked, e);
+      recovery.recover(asked, e);
     } catch (HandingOnException e) {
       throw e.cause;
     } catch (UncheckedIOException e) {
@@ -150,7 +163,7 @@ final class HarvestRun {
    * Hands on the pages that were left unread. Returns false when the store does not hold one of
    * them as it is remembered: the walk goes on from there, and believes no memory any more.
    */
-  private boolean handOnUnread() {
+  boolean handOnUnread() {
     if (unread.handOn(this)) {
       return true;
     }
@@ -158,7 +171,7 @@ final class HarvestRun {
     return false;
   }
 
-  private boolean splittable() {
+  boolean splittable() {
     return context.harvester().abilities(context.portal()).splittable();
   }
 
@@ -166,50 +179,32 @@ final class HarvestRun {
     return options.limit().isPresent() && taken >= options.limit().getAsLong();
   }
 
-  private void recover(Cursor asked, FetchException e) {
-    if (Thread.currentThread().isInterrupted() || !handOnUnread()) {
-      return;
-    }
-    if (!splittable() || !SPLIT.contains(e.kind())) {
-      fault(e.kind().code(), asked, e.getMessage());
-      return;
-    }
-    switch (ladder.failed(asked)) {
-      case SMALLER -> {}
-      case POISON -> {
-        boolean deadFromTheStart = position.tally().pages() == 0 && asked.position() > 0;
-        if (deadFromTheStart) {
-          fault(e.kind().code(), asked, e.getMessage());
-        } else {
-          poison(asked, e);
-        }
-      }
-      case GIVE_UP -> {
-        poison(asked, e);
-        end(
-            Stop.FAULT,
-            "%d records in a row could not be fetched, the last at position %d: %s"
-                .formatted(Ladder.MOST_IN_A_ROW, asked.position(), e.getMessage()));
-      }
-    }
-  }
-
-  /** Gives up one record: no page that holds it can be had. */
-  private void poison(Cursor asked, FetchException e) {
-    Cursor next = position.cursor().at(asked.position() + 1);
-    Fault fault = new Fault(e.kind().code(), "position " + asked.position(), e.getMessage());
-    Position after = position.beyond(Optional.of(next), position.tally().withPoisoned());
-    send(() -> batcher.make(List.of(), List.of(fault), 1, after));
-  }
-
-  private void fault(String kind, Cursor asked, String message) {
-    if (!handOnUnread()) {
+  void fault(String kind, Cursor asked, String message) {
+    if (!handOnUnread() || fellBack(kind, message)) {
       return;
     }
     String where = asked.token().orElse("position " + asked.position());
     Position after = position.inside(position.into(), position.digest(), position.tally());
     send(() -> batcher.make(List.of(), List.of(new Fault(kind, where, message)), 0, after));
     end(Stop.FAULT, message);
+  }
+
+  /** A portal that cannot even begin to list changes is asked for everything instead. */
+  private boolean fellBack(String kind, String message) {
+    boolean changes = position.cursor().scope() instanceof Scope.Since;
+    if (!changes || position.tally().pages() > 0 || SILENT.contains(kind)) {
+      return false;
+    }
+    Cursor everything = Cursor.start(Scope.EVERYTHING, position.cursor().size());
+    Fault notice =
+        new Fault(
+            "notice-changes-refused",
+            context.portal().id(),
+            "changes could not be asked for, so everything is: " + message);
+    Position after = Position.start(everything).numberedAfter(position);
+    send(() -> batcher.make(List.of(), List.of(notice), 0, after));
+    loops = new LoopGuard();
+    return true;
   }
 
   Batcher.Made send(Supplier<Batcher.Made> making) {
@@ -225,7 +220,7 @@ final class HarvestRun {
     }
   }
 
-  private void end(Stop stop, String words) {
+  void end(Stop stop, String words) {
     Position.Tally tally = position.tally();
     ended =
         Optional.of(
@@ -237,7 +232,7 @@ final class HarvestRun {
                 tally.pages(),
                 tally.skipped(),
                 tally.poisoned(),
-                reach));
+                position.cursor().scope() instanceof Scope.Since ? Reach.CHANGES : reach));
   }
 
   Position position() {

@@ -28,6 +28,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -231,8 +232,21 @@ class DcatHarvesterTest {
   }
 
   @Test
-  void walksWithoutFilterOrSplitting() {
+  void walksWithoutSplittingAndAsksOnlyCkanForChanges() throws FetchException {
     assertEquals("dcat", harvester.type());
-    assertEquals(Abilities.WALK, harvester.abilities(portal()));
+    assertEquals(
+        Abilities.WALK,
+        harvester.abilities(
+            Portal.of("vallby", "dcat", URI.create("https://data.vallby.example/dcat.ttl"))));
+    assertEquals(Abilities.Since.FILTER, harvester.abilities(portal()).since());
+
+    serve(
+        "/catalog.ttl?modified_since=2026-11-01T00%3A00%3A00Z",
+        "text/turtle",
+        PREFIXES + dataset("a"));
+    Cursor changes = Cursor.start(new Scope.Since(Instant.parse("2026-11-01T00:00:00Z")), 100);
+    try (Page page = harvester.fetch(portal(), changes, fetcher)) {
+      assertEquals(1, page.found().count());
+    }
   }
 }
