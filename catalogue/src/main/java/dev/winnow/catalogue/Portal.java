@@ -24,6 +24,7 @@ import java.util.OptionalDouble;
  * @param requestsPerSecond per host; empty means 2, and no limit on loopback
  * @param robots what robots.txt may forbid
  * @param removals when datasets that vanish may be removed
+ * @param rules how often and how carefully it is harvested
  * @param settings what only this type of portal knows, such as a filter
  */
 public record Portal(
@@ -39,6 +40,7 @@ public record Portal(
     OptionalDouble requestsPerSecond,
     Robots robots,
     Removals removals,
+    HarvestRules rules,
     Map<String, String> settings) {
 
   public Portal {
@@ -93,6 +95,26 @@ public record Portal(
         OptionalDouble.empty(),
         Robots.PAGES,
         Removals.DEFAULT,
+        HarvestRules.DEFAULT,
         Map.of());
+  }
+
+  /** The same portal, harvested by other rules. */
+  public Portal with(HarvestRules newRules) {
+    return new Portal(
+        id,
+        name,
+        type,
+        url,
+        schedule,
+        country,
+        sector,
+        language,
+        timeZone,
+        requestsPerSecond,
+        robots,
+        removals,
+        newRules,
+        settings);
   }
 }

@@ -3,6 +3,7 @@ package dev.winnow.store;
 import dev.winnow.store.absence.Absences;
 import dev.winnow.store.database.Database;
 import dev.winnow.store.database.StoreException;
+import dev.winnow.store.memory.Memory;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
 import java.time.Clock;
@@ -21,6 +22,7 @@ public final class Store implements AutoCloseable {
   private final Links links;
   private final Portals portals;
   private final Absences absences;
+  private final Memory memory;
 
   private Store(Database database, Owner owner, Clock clock) {
     this.database = database;
@@ -32,6 +34,7 @@ public final class Store implements AutoCloseable {
     this.links = new Links(database);
     this.portals = new Portals(database, clock);
     this.absences = new Absences(database);
+    this.memory = new Memory(database);
   }
 
   /**
@@ -82,6 +85,11 @@ public final class Store implements AutoCloseable {
   /** What portals no longer list, and what people decide about it. */
   public Absences absences() {
     return absences;
+  }
+
+  /** What harvests remember from run to run. */
+  public Memory memory() {
+    return memory;
   }
 
   /**

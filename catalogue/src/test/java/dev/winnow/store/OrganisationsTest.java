@@ -8,6 +8,7 @@ import static dev.winnow.store.Samples.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.winnow.catalogue.Agent;
+import dev.winnow.catalogue.HarvestRules;
 import dev.winnow.catalogue.Organisation;
 import dev.winnow.catalogue.Organisation.Level;
 import dev.winnow.catalogue.Organisation.Sector;
@@ -235,6 +236,7 @@ class OrganisationsTest {
         plain.requestsPerSecond(),
         plain.robots(),
         plain.removals(),
+        HarvestRules.DEFAULT,
         plain.settings());
   }
 }

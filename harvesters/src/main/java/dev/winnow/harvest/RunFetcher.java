@@ -6,6 +6,14 @@ import java.util.List;
 /** The fetcher of one run: it also tells what it cost and what the operator should know. */
 public interface RunFetcher extends Fetcher, AutoCloseable {
 
+  /**
+   * Fetches one document unless it is as it was when these validators were stated; the response
+   * then says so and has no bytes. A fetcher that knows no conditions fetches it anyway.
+   */
+  default Response fetch(Request request, Validators known) throws FetchException {
+    return fetch(request);
+  }
+
   /** How many requests went out since the last call, repeated and robots.txt ones included. */
   long takeRequests();
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Fetcher;
+import dev.winnow.harvest.Headers;
 import dev.winnow.harvest.Response;
 import java.io.IOException;
 import java.net.URI;
@@ -275,6 +276,6 @@ class CorpusWalkTest {
   }
 
   private static Response response(URI uri, byte[] bytes) {
-    return new Response(uri, 200, "", Optional.empty(), Optional.empty(), bytes);
+    return new Response(uri, 200, "", Optional.empty(), Optional.empty(), bytes, Headers.NONE);
   }
 }

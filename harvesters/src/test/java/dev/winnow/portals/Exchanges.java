@@ -3,6 +3,7 @@ package dev.winnow.portals;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
 import dev.winnow.harvest.Fetcher;
+import dev.winnow.harvest.Headers;
 import dev.winnow.harvest.Request;
 import dev.winnow.harvest.Response;
 import java.io.IOException;
@@ -71,7 +72,8 @@ final class Exchanges implements Fetcher {
     }
     try {
       byte[] bytes = Files.readAllBytes(folder.resolve(what));
-      return new Response(request.uri(), 200, "", Optional.empty(), Optional.empty(), bytes);
+      return new Response(
+          request.uri(), 200, "", Optional.empty(), Optional.empty(), bytes, Headers.NONE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

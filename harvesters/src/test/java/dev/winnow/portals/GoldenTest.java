@@ -15,6 +15,7 @@ import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Fetcher;
 import dev.winnow.harvest.Found;
 import dev.winnow.harvest.Harvester;
+import dev.winnow.harvest.Headers;
 import dev.winnow.harvest.Page;
 import dev.winnow.harvest.RawRecord;
 import dev.winnow.harvest.Response;
@@ -81,7 +82,13 @@ class GoldenTest {
     Fetcher fetcher =
         request ->
             new Response(
-                request.uri(), 200, "application/json", Optional.empty(), Optional.empty(), answer);
+                request.uri(),
+                200,
+                "application/json",
+                Optional.empty(),
+                Optional.empty(),
+                answer,
+                Headers.NONE);
     Cursor start = Cursor.start(Scope.EVERYTHING, 100);
     Cursor cursor =
         folder.endsWith("dkan") ? start.at(0, "current_package_list_with_resources") : start;

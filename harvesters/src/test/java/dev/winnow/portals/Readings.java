@@ -6,6 +6,7 @@ import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Found;
 import dev.winnow.harvest.Harvester;
+import dev.winnow.harvest.Headers;
 import dev.winnow.harvest.Page;
 import dev.winnow.harvest.RawRecord;
 import dev.winnow.harvest.Response;
@@ -46,7 +47,14 @@ public record Readings(List<Dataset> datasets, Map<String, Long> faults) {
             portal,
             cursor,
             request ->
-                new Response(request.uri(), 200, "", Optional.empty(), Optional.empty(), document));
+                new Response(
+                    request.uri(),
+                    200,
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    document,
+                    Headers.NONE));
     try (page) {
       for (Iterator<Found> all = page.found().iterator(); all.hasNext(); ) {
         add(harvester, portal, all.next());

@@ -60,6 +60,7 @@ final class Types {
         plain.requestsPerSecond(),
         plain.robots(),
         plain.removals(),
+        plain.rules(),
         settings);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.winnow.catalogue.DatasetBuilder;
 import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.DistributionBuilder;
+import dev.winnow.catalogue.HarvestRules;
 import dev.winnow.catalogue.Organisation;
 import dev.winnow.catalogue.Organisation.Level;
 import dev.winnow.catalogue.Organisation.Sector;
@@ -228,6 +229,7 @@ class FacetTest {
         plain.requestsPerSecond(),
         plain.robots(),
         plain.removals(),
+        HarvestRules.DEFAULT,
         plain.settings());
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.HarvestRules;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.Texts;
@@ -223,6 +224,7 @@ class FollowTest {
         plain.requestsPerSecond(),
         plain.robots(),
         plain.removals(),
+        HarvestRules.DEFAULT,
         plain.settings());
   }
 }

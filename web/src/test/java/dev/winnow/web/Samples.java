@@ -1,6 +1,7 @@
 package dev.winnow.web;
 
 import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.HarvestRules;
 import dev.winnow.catalogue.Organisation;
 import dev.winnow.catalogue.Organisation.Level;
 import dev.winnow.catalogue.Organisation.Sector;
@@ -232,6 +233,7 @@ final class Samples {
         OptionalDouble.empty(),
         Portal.Robots.PAGES,
         Portal.Removals.DEFAULT,
+        HarvestRules.DEFAULT,
         Map.of());
   }
 }

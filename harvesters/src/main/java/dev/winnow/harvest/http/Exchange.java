@@ -2,13 +2,19 @@ package dev.winnow.harvest.http;
 
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
+import dev.winnow.harvest.Headers;
 import dev.winnow.harvest.Request;
+import dev.winnow.harvest.Validators;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -51,11 +57,26 @@ final class Exchange implements AutoCloseable {
    *
    * @param body decompressed; empty for a redirect
    */
-  record Answer(
-      URI uri, int status, String contentType, String location, String retryAfter, Body body) {}
+  record Answer(URI uri, int status, Headers headers, Body body) {
 
-  Answer send(URI uri, Request request) throws Failure {
+    String location() {
+      return headers.first("Location");
+    }
+
+    boolean isRedirect() {
+      return status / 100 == 3 && status != 304 && !location().isBlank();
+    }
+  }
+
+  /** Sends a request; where validators are known, on the condition that they do not hold. */
+  Answer send(URI uri, Request request, Validators known) throws Failure {
     HttpUriRequestBase message = message(uri, request);
+    if (!known.etag().isEmpty()) {
+      message.setHeader("If-None-Match", known.etag());
+    }
+    if (!known.lastModified().isEmpty()) {
+      message.setHeader("If-Modified-Since", known.lastModified());
+    }
     long most = (request.large() ? settings.documentTime() : settings.pageTime()).toMillis();
     ScheduledFuture<?> ring = alarm.schedule(message::abort, most, TimeUnit.MILLISECONDS);
     try {
@@ -99,13 +120,7 @@ final class Exchange implements AutoCloseable {
   private Answer answer(URI uri, Request request, ClassicHttpResponse response) throws IOException {
     boolean redirect = response.getCode() / 100 == 3;
     Body body = redirect || response.getEntity() == null ? empty() : read(uri, request, response);
-    return new Answer(
-        uri,
-        response.getCode(),
-        header(response, "Content-Type"),
-        header(response, "Location"),
-        header(response, "Retry-After"),
-        body);
+    return new Answer(uri, response.getCode(), headers(response), body);
   }
 
   private Body read(URI uri, Request request, ClassicHttpResponse response) throws IOException {
@@ -159,6 +174,15 @@ final class Exchange implements AutoCloseable {
 
   private static Body empty() {
     return new Body(Optional.empty(), new byte[0]);
+  }
+
+  private static Headers headers(ClassicHttpResponse response) {
+    Map<String, List<String>> all = new HashMap<>();
+    for (Header header : response.getHeaders()) {
+      all.computeIfAbsent(header.getName(), name -> new ArrayList<>())
+          .add(header.getValue() == null ? "" : header.getValue());
+    }
+    return new Headers(all);
   }
 
   private static String header(ClassicHttpResponse response, String name) {

@@ -2,6 +2,7 @@ package dev.winnow.harvest.http;
 
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
+import dev.winnow.harvest.Headers;
 import dev.winnow.harvest.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +35,8 @@ final class FileFetcher {
       var limits = new Body.Limits(most, settings.spoolAbove(), settings.spool());
       try (InputStream in = Files.newInputStream(path)) {
         Body body = Body.read(in, "", uri, limits);
-        return new Response(uri, 200, "", Optional.empty(), body.file(), body.bytes());
+        return new Response(
+            uri, 200, "", Optional.empty(), body.file(), body.bytes(), Headers.NONE);
       }
     } catch (NoSuchFileException e) {
       throw new FetchException(

@@ -5,6 +5,7 @@ import dev.winnow.harvest.FetchException.Kind;
 import dev.winnow.harvest.Request;
 import dev.winnow.harvest.Response;
 import dev.winnow.harvest.RunFetcher;
+import dev.winnow.harvest.Validators;
 import dev.winnow.store.run.Fault;
 import java.io.IOException;
 import java.net.URI;
@@ -37,6 +38,11 @@ final class PoliteFetcher implements RunFetcher {
 
   @Override
   public Response fetch(Request request) throws FetchException {
+    return fetch(request, Validators.NONE);
+  }
+
+  @Override
+  public Response fetch(Request request, Validators known) throws FetchException {
     if (FileFetcher.isFile(request.uri())) {
       return files.fetch(request.uri(), request.large());
     }
@@ -44,7 +50,7 @@ final class PoliteFetcher implements RunFetcher {
     int tries = 0;
     while (true) {
       try {
-        return follow(request, crawlDelay);
+        return follow(request, known, crawlDelay);
       } catch (Failure failure) {
         if (failure.worthRepeating() && failure.retryAfter().isPresent()) {
           Duration asked = failure.retryAfter().get();
@@ -80,29 +86,31 @@ final class PoliteFetcher implements RunFetcher {
   /** For robots.txt: one try, redirects followed, any status is an answer. */
   private Exchange.Answer askOnce(Request request) throws FetchException {
     try {
-      return redirected(request, Duration.ZERO);
+      return redirected(request, Validators.NONE, Duration.ZERO);
     } catch (Failure failure) {
       throw failure.fault();
     }
   }
 
-  private Response follow(Request request, Duration crawlDelay) throws FetchException, Failure {
-    Exchange.Answer answer = redirected(request, crawlDelay);
-    if (answer.status() != 200) {
+  private Response follow(Request request, Validators known, Duration crawlDelay)
+      throws FetchException, Failure {
+    Exchange.Answer answer = redirected(request, known, crawlDelay);
+    boolean notModified = answer.status() == 304 && !known.isEmpty();
+    if (answer.status() != 200 && !notModified) {
       drop(answer.body());
       throw Refusals.of(answer, patience.now());
     }
     return response(answer, request);
   }
 
-  private Exchange.Answer redirected(Request request, Duration crawlDelay)
+  private Exchange.Answer redirected(Request request, Validators known, Duration crawlDelay)
       throws FetchException, Failure {
     URI uri = request.uri();
     Request current = request;
     for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
       patience.sleep(manners.claim(uri, crawlDelay, patience.left()), uri);
-      Exchange.Answer answer = exchange.send(uri, current);
-      if (answer.status() / 100 != 3 || answer.location().isBlank()) {
+      Exchange.Answer answer = exchange.send(uri, current, known);
+      if (!answer.isRedirect()) {
         return answer;
       }
       uri = target(uri, answer.location());
@@ -144,14 +152,15 @@ final class PoliteFetcher implements RunFetcher {
       throw new FetchException(
           Kind.UNPARSABLE, answer.uri(), answer.uri() + " cannot be read back: " + e, e);
     }
-    Optional<ContentType> type = contentType(answer.contentType());
+    Optional<ContentType> type = contentType(answer.headers().first("Content-Type"));
     return new Response(
         answer.uri(),
         answer.status(),
         type.map(ContentType::getMimeType).orElse("").toLowerCase(Locale.ROOT),
         type.flatMap(known -> Optional.<Charset>ofNullable(known.getCharset())),
         answer.body().file(),
-        answer.body().bytes());
+        answer.body().bytes(),
+        answer.headers());
   }
 
   private static Optional<ContentType> contentType(String header) {

@@ -19,7 +19,8 @@ final class Refusals {
     int status = answer.status();
     FetchException fault = new FetchException(kind(status), uri, words(answer));
     return switch (status) {
-      case 429, 503 -> Failure.throttled(fault, RetryAfter.read(answer.retryAfter(), now));
+      case 429, 503 ->
+          Failure.throttled(fault, RetryAfter.read(answer.headers().first("Retry-After"), now));
       case 202, 408, 425 -> Failure.passing(fault);
       default -> status >= 500 ? Failure.passing(fault) : Failure.lasting(fault);
     };

@@ -5,7 +5,10 @@ import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.RecordLimits;
 import dev.winnow.harvest.Found;
 import dev.winnow.harvest.RawRecord;
+import dev.winnow.harvest.Scope;
 import dev.winnow.harvest.UnreadableRecordException;
+import dev.winnow.harvest.walk.PageListing;
+import dev.winnow.harvest.walk.SeenSet;
 import dev.winnow.store.Known;
 import dev.winnow.store.StoredDataset;
 import dev.winnow.store.run.Counters;
@@ -19,12 +22,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Turns what a page lists into what the store is to keep; one per run. */
 final class Batcher {
 
   private final RunContext context;
   private final SeenSet seen = new SeenSet();
+  private PageListing page = new PageListing();
 
   Batcher(RunContext context) {
     this.context = context;
@@ -38,8 +43,19 @@ final class Batcher {
    */
   record Made(PageCommit page, long fresh, long skipped) {}
 
+  /** A page begins. */
+  void startPage() {
+    page = new PageListing();
+  }
+
+  /** What was made of the page since it began. */
+  PageListing page() {
+    return page;
+  }
+
   /** Marks things as seen that an earlier process of this run has handed on. */
   void markSeen(Found found) {
+    page.spoil();
     seen.add(found.sourceId());
   }
 
@@ -57,6 +73,7 @@ final class Batcher {
     for (RawRecord record : parts.records.values()) {
       Optional<Known> held = Optional.ofNullable(known.get(record.sourceId()));
       String hash = record.hash();
+      page.add(record.sourceId(), hash);
       boolean same = held.filter(k -> !k.removed() && k.hash().equals(hash)).isPresent();
       if (same && kept.containsKey(held.orElseThrow().id())) {
         continue;
@@ -67,6 +84,30 @@ final class Batcher {
         parts.read(record, hash, held);
       }
     }
+    return parts.made(after);
+  }
+
+  /**
+   * Passes on what an unchanged page lists, without a look at it.
+   *
+   * @param known what is held under these ids
+   */
+  Made unchanged(
+      List<String> ids, List<String> noDatasets, Map<String, Known> known, Position after) {
+    Parts parts = new Parts();
+    Map<DatasetId, StoredDataset> kept = keptBefore(known);
+    for (String id : ids) {
+      DatasetId held = known.get(id).id();
+      if (!seen.add(id)) {
+        parts.duplicates++;
+      } else {
+        parts.fresh++;
+        if (!kept.containsKey(held)) {
+          parts.unchanged.add(held);
+        }
+      }
+    }
+    parts.skipped = noDatasets.stream().filter(seen::add).count();
     return parts.made(after);
   }
 
@@ -98,10 +139,12 @@ final class Batcher {
     private void sort(Found found) {
       if (found instanceof Found.Deleted) {
         deleted.add(found.sourceId());
+        page.spoil();
         return;
       }
       if (!seen.add(found.sourceId())) {
         duplicates++;
+        page.spoil();
         return;
       }
       fresh++;
@@ -109,7 +152,10 @@ final class Batcher {
         case RawRecord record -> records.put(record.sourceId(), record);
         case Found.Unfetched unfetched ->
             fail(unfetched.sourceId(), unfetched.kind(), unfetched.message());
-        case Found.Skipped skip -> skipped++;
+        case Found.Skipped skip -> {
+          skipped++;
+          page.skip(skip.sourceId());
+        }
         case Found.Deleted gone -> throw new IllegalStateException("sorted before: " + gone);
       }
     }
@@ -130,6 +176,7 @@ final class Batcher {
 
     private void fail(String sourceId, String kind, String message) {
       failed++;
+      page.spoil();
       present.add(sourceId);
       faults.add(new Fault(kind, sourceId, message));
     }
@@ -148,6 +195,8 @@ final class Batcher {
               failed,
               context.fetcher().takeRequests(),
               context.fetcher().takeBytes());
+      // how many changes there are says nothing about how many datasets
+      boolean changes = after.cursor().scope() instanceof Scope.Since;
       Position.Tally tally = after.tally().withSkipped(skipped);
       Position position =
           new Position(
@@ -162,7 +211,7 @@ final class Batcher {
               deleted,
               faults,
               position.write(),
-              tally.declared(),
+              changes ? OptionalLong.empty() : tally.declared(),
               counted);
       return new Made(page, fresh, skipped);
     }

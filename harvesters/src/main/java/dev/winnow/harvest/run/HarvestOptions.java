@@ -6,7 +6,8 @@ import java.util.OptionalLong;
  * What a person may ask of one run.
  *
  * @param limit stop after so many records; the run is then partial
- * @param full start at the beginning even where a killed run could be gone on with
+ * @param full start at the beginning even where a killed run could be gone on with, and believe
+ *     nothing that is remembered of the portal
  */
 public record HarvestOptions(OptionalLong limit, boolean full) {
 

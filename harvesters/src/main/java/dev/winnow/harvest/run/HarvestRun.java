@@ -3,21 +3,21 @@ package dev.winnow.harvest.run;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
-import dev.winnow.harvest.Found;
 import dev.winnow.harvest.Page;
-import dev.winnow.harvest.RawRecord;
+import dev.winnow.harvest.Scope;
 import dev.winnow.harvest.run.HarvestMessage.Batch;
 import dev.winnow.harvest.run.Outcome.Stop;
+import dev.winnow.harvest.walk.Ladder;
+import dev.winnow.harvest.walk.LoopGuard;
+import dev.winnow.harvest.walk.PageVisit;
+import dev.winnow.harvest.walk.UnchangedPageException;
+import dev.winnow.store.memory.PageMemory;
 import dev.winnow.store.run.Fault;
+import dev.winnow.store.run.Reach;
 import java.io.EOFException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -30,9 +30,14 @@ import java.util.function.Supplier;
  */
 final class HarvestRun {
 
-  private static final int BATCH = 500;
-  private static final Set<Kind> SPLIT =
-      EnumSet.of(Kind.SERVER_ERROR, Kind.TRUNCATED, Kind.TIMEOUT);
+  /** Troubles that have nothing to do with what was asked for. */
+  private static final Set<String> SILENT =
+      Set.of(
+          Kind.UNREACHABLE.code(),
+          Kind.FORBIDDEN.code(),
+          Kind.TOO_MANY_REQUESTS.code(),
+          Kind.ROBOTS.code(),
+          Kind.GUARD.code());
 
   private final RunContext context;
   private final HarvestOptions options;
@@ -41,9 +46,12 @@ final class HarvestRun {
   private Batcher batcher;
   private LoopGuard loops = new LoopGuard();
   private final Ladder ladder;
+  private final Recovery recovery;
   private Position position;
   private String sent;
   private long taken;
+  private final Unread unread;
+  private Reach reach = Reach.EVERYTHING;
   private Optional<Outcome> ended = Optional.empty();
 
   HarvestRun(
@@ -60,6 +68,8 @@ final class HarvestRun {
     this.position = start.position();
     this.sent = start.sent();
     this.ladder = new Ladder(position.cursor().size());
+    this.recovery = new Recovery(this, ladder);
+    this.unread = new Unread(context.visits());
   }
 
   /** Walks; returns how it ended. Faults of the store or the queue are thrown. */
@@ -71,6 +81,11 @@ final class HarvestRun {
       step();
     }
     return ended.get();
+  }
+
+  /** Writes what was learnt of the portal's pages. */
+  void flush() {
+    context.visits().flush();
   }
 
   /** The cursor of the last batch that was sent. */
@@ -87,7 +102,8 @@ final class HarvestRun {
       end(Stop.LIMIT, "stopped after %,d records as asked".formatted(taken));
       return;
     }
-    Cursor asked = splittable() ? ladder.size(position.cursor()) : position.cursor();
+    Cursor here = unread.ahead().orElse(position.cursor());
+    Cursor asked = splittable() ? ladder.size(here) : here;
     Optional<String> circle = loops.ask(asked, splittable());
     if (circle.isPresent()) {
       fault("paging-loop", asked, circle.get());
@@ -97,11 +113,21 @@ final class HarvestRun {
   }
 
   private void fetch(Cursor asked) {
-    try (Page page = context.harvester().fetch(context.portal(), asked, context.fetcher())) {
+    PageVisit visit = context.visits().visit(asked, context.fetcher());
+    if (position.into() > 0) {
+      visit.opened();
+    }
+    try (Page page = context.harvester().fetch(context.portal(), asked, visit)) {
+      visit.opened();
       ladder.succeeded();
-      new Drain(page, asked).run();
+      if (handOnUnread()) {
+        new Drain(this, page, asked, visit).drain();
+      }
+    } catch (UnchangedPageException e) {
+      ladder.succeeded();
+      leaveUnread(e.page());
     } catch (FetchException e) {
-      recover(asked, e);
+      recovery.recover(asked, e);
     } catch (HandingOnException e) {
       throw e.cause;
     } catch (UncheckedIOException e) {
@@ -112,58 +138,76 @@ final class HarvestRun {
     }
   }
 
-  private boolean splittable() {
+  /** A page is as it is remembered: it is handed on without being read, or not at all. */
+  private void leaveUnread(PageMemory page) {
+    unread.add(page);
+    boolean untouched = position.batch() == 0 && unread.isAllOfLastWalk();
+    boolean last = page.next().isEmpty();
+    if (last && untouched) {
+      endNotModified();
+    } else if ((last || !untouched) && handOnUnread() && last) {
+      end(Stop.PROVED_END, "");
+    }
+  }
+
+  private void endNotModified() {
+    Position after = unread.passOver(position);
+    long records = unread.records();
+    send(() -> batcher.make(List.of(), List.of(), 0, after));
+    pace.add(context.portal().id(), records, after.tally().declared());
+    reach = Reach.NOT_MODIFIED;
+    end(Stop.PROVED_END, "");
+  }
+
+  /**
+   * Hands on the pages that were left unread. Returns false when the store does not hold one of
+   * them as it is remembered: the walk goes on from there, and believes no memory any more.
+   */
+  boolean handOnUnread() {
+    if (unread.handOn(this)) {
+      return true;
+    }
+    loops = new LoopGuard();
+    return false;
+  }
+
+  boolean splittable() {
     return context.harvester().abilities(context.portal()).splittable();
   }
 
-  private boolean limitReached() {
+  boolean limitReached() {
     return options.limit().isPresent() && taken >= options.limit().getAsLong();
   }
 
-  private void recover(Cursor asked, FetchException e) {
-    if (Thread.currentThread().isInterrupted()) {
+  void fault(String kind, Cursor asked, String message) {
+    if (!handOnUnread() || fellBack(kind, message)) {
       return;
     }
-    if (!splittable() || !SPLIT.contains(e.kind())) {
-      fault(e.kind().code(), asked, e.getMessage());
-      return;
-    }
-    switch (ladder.failed(asked)) {
-      case SMALLER -> {}
-      case POISON -> {
-        boolean deadFromTheStart = position.tally().pages() == 0 && asked.position() > 0;
-        if (deadFromTheStart) {
-          fault(e.kind().code(), asked, e.getMessage());
-        } else {
-          poison(asked, e);
-        }
-      }
-      case GIVE_UP -> {
-        poison(asked, e);
-        end(
-            Stop.FAULT,
-            "%d records in a row could not be fetched, the last at position %d: %s"
-                .formatted(Ladder.MOST_IN_A_ROW, asked.position(), e.getMessage()));
-      }
-    }
-  }
-
-  /** Gives up one record: no page that holds it can be had. */
-  private void poison(Cursor asked, FetchException e) {
-    Cursor next = position.cursor().at(asked.position() + 1);
-    Fault fault = new Fault(e.kind().code(), "position " + asked.position(), e.getMessage());
-    Position after = position.beyond(Optional.of(next), position.tally().withPoisoned());
-    send(() -> batcher.make(List.of(), List.of(fault), 1, after));
-  }
-
-  private void fault(String kind, Cursor asked, String message) {
     String where = asked.token().orElse("position " + asked.position());
     Position after = position.inside(position.into(), position.digest(), position.tally());
     send(() -> batcher.make(List.of(), List.of(new Fault(kind, where, message)), 0, after));
     end(Stop.FAULT, message);
   }
 
-  private Batcher.Made send(Supplier<Batcher.Made> making) {
+  /** A portal that cannot even begin to list changes is asked for everything instead. */
+  private boolean fellBack(String kind, String message) {
+    boolean changes = position.cursor().scope() instanceof Scope.Since;
+    if (!changes || position.tally().pages() > 0 || SILENT.contains(kind)) {
+      return false;
+    }
+    Cursor everything = Cursor.start(Scope.EVERYTHING, position.cursor().size());
+    Fault notice =
+        new Fault(
+            "notice-changes-refused",
+            context.portal().id(),
+            "changes could not be asked for, so everything is: " + message);
+    Position after = Position.start(everything).numberedAfter(position);
+    send(() -> batcher.make(List.of(), List.of(notice), 0, after));
+    loops = new LoopGuard();
+    return true;
+  }
+
+  Batcher.Made send(Supplier<Batcher.Made> making) {
     try {
       Batcher.Made made = making.get();
       out.accept(new Batch(context.portal().id(), sent, made.page()));
@@ -176,7 +220,7 @@ final class HarvestRun {
     }
   }
 
-  private void end(Stop stop, String words) {
+  void end(Stop stop, String words) {
     Position.Tally tally = position.tally();
     ended =
         Optional.of(
@@ -187,7 +231,40 @@ final class HarvestRun {
                 tally.declared(),
                 tally.pages(),
                 tally.skipped(),
-                tally.poisoned()));
+                tally.poisoned(),
+                position.cursor().scope() instanceof Scope.Since ? Reach.CHANGES : reach));
+  }
+
+  Position position() {
+    return position;
+  }
+
+  Batcher batcher() {
+    return batcher;
+  }
+
+  /** One thing more was taken from a page. */
+  void taken() {
+    taken++;
+  }
+
+  /** The page is no longer what was handed on of it. */
+  void restartPage() {
+    batcher = new Batcher(context);
+    loops = new LoopGuard();
+    position = position.inside(0, 0, position.tally());
+  }
+
+  /** A page was handed on to its end. */
+  void drained(Drain.Drained drained, Page page) {
+    Optional<Cursor> next = page.next();
+    context.visits().learn(drained.visit(), next, page.declared(), batcher.page());
+    Optional<String> circle = loops.drained(drained.asked(), drained.digest(), drained.fresh());
+    if (next.isEmpty()) {
+      end(Stop.PROVED_END, "");
+    } else if (circle.isPresent()) {
+      fault("paging-loop", drained.asked(), circle.get());
+    }
   }
 
   /** The queue or the store failed, which is no fault of the portal. */
@@ -198,101 +275,6 @@ final class HarvestRun {
     HandingOnException(RuntimeException cause) {
       super(cause);
       this.cause = cause;
-    }
-  }
-
-  /** Hands on one page in batches. */
-  private final class Drain {
-    private final Page page;
-    private final Cursor asked;
-    private final long skipTo = position.into();
-    private final long skipDigest = position.digest();
-    private final List<Found> batch = new ArrayList<>();
-    private long count;
-    private long digest;
-    private long fresh;
-
-    Drain(Page page, Cursor asked) {
-      this.page = page;
-      this.asked = asked;
-    }
-
-    void run() {
-      Iterator<Found> all = page.found().iterator();
-      while (has(all)) {
-        if (batch.size() == BATCH) {
-          sendInside();
-        }
-        if (limitReached() || Thread.currentThread().isInterrupted()) {
-          sendInside();
-          return;
-        }
-        if (!take(all.next())) {
-          restart();
-          return;
-        }
-      }
-      if (count < skipTo) {
-        restart();
-      } else {
-        sendLast();
-      }
-    }
-
-    /** Returns false when what was handed on before is no longer what the page begins with. */
-    private boolean take(Found found) {
-      digest = SeenSet.mix(digest ^ print(found));
-      count++;
-      if (count <= skipTo) {
-        batcher.markSeen(found);
-        return count < skipTo || digest == skipDigest;
-      }
-      taken++;
-      batch.add(found);
-      return true;
-    }
-
-    private void restart() {
-      batcher = new Batcher(context);
-      loops = new LoopGuard();
-      position = position.inside(0, 0, position.tally());
-    }
-
-    private boolean has(Iterator<Found> all) {
-      try {
-        return all.hasNext();
-      } catch (UncheckedIOException e) {
-        sendInside();
-        throw e;
-      }
-    }
-
-    private void sendInside() {
-      if (!batch.isEmpty()) {
-        hand(position.inside(count, digest, position.tally()));
-      }
-    }
-
-    private void sendLast() {
-      Optional<Cursor> next = page.next();
-      OptionalLong declared = page.declared();
-      hand(position.beyond(next, position.tally().withPage(declared)));
-      Optional<String> circle = loops.drained(asked, digest, fresh);
-      if (next.isEmpty()) {
-        end(Stop.PROVED_END, "");
-      } else if (circle.isPresent()) {
-        fault("paging-loop", asked, circle.get());
-      }
-    }
-
-    private void hand(Position after) {
-      fresh += send(() -> batcher.make(batch, List.of(), 0, after)).fresh();
-      batch.clear();
-    }
-
-    private static long print(Found found) {
-      long hash = SeenSet.hash(found.sourceId());
-      return found instanceof RawRecord record ? hash * 31 + Arrays.hashCode(record.body()) : hash;
     }
   }
 }

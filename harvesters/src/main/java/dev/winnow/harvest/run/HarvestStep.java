@@ -1,6 +1,7 @@
 package dev.winnow.harvest.run;
 
 import dev.winnow.catalogue.Portal;
+import dev.winnow.harvest.Abilities;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.Fetchers;
 import dev.winnow.harvest.Harvester;
@@ -8,13 +9,18 @@ import dev.winnow.harvest.RunFetcher;
 import dev.winnow.harvest.Scope;
 import dev.winnow.harvest.run.HarvestMessage.End;
 import dev.winnow.harvest.run.Outcome.Stop;
+import dev.winnow.harvest.walk.Canary;
+import dev.winnow.harvest.walk.Plan;
+import dev.winnow.harvest.walk.Visits;
 import dev.winnow.store.Store;
+import dev.winnow.store.memory.PortalMemory;
 import dev.winnow.store.run.Run;
 import dev.winnow.store.run.Verdict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -74,11 +80,7 @@ public final class HarvestStep implements AutoCloseable {
     Run run = started.get();
     ScheduledFuture<?> lease = renew(run.id());
     try (RunFetcher fetcher = fetchers.forRun(portal)) {
-      Optional<Instant> resumed =
-          run.cursor().isEmpty() ? Optional.empty() : Optional.of(run.started());
-      var context =
-          new RunContext(run.id(), portal, harvester, fetcher, store.datasets(), clock, resumed);
-      return Optional.of(walk(run, context, options, progress, out));
+      return Optional.of(new Harvest(run, portal, harvester, fetcher).walk(options, progress, out));
     } finally {
       lease.cancel(false);
     }
@@ -91,12 +93,19 @@ public final class HarvestStep implements AutoCloseable {
     try (RunFetcher fetcher = fetchers.forRun(portal)) {
       var context =
           new RunContext(
-              0, portal, types.apply(portal), fetcher, store.datasets(), clock, Optional.empty());
+              0,
+              portal,
+              types.apply(portal),
+              fetcher,
+              store.datasets(),
+              Visits.forgetful(store, portal),
+              clock,
+              Optional.empty());
       Pace pace = new Pace(progress, clock);
       Outcome outcome =
           new HarvestRun(
                   context,
-                  new Position.Start(beginning(portal, options), ""),
+                  new Position.Start(beginning(portal, options, Scope.EVERYTHING), ""),
                   options,
                   pace,
                   sink::accept)
@@ -111,28 +120,77 @@ public final class HarvestStep implements AutoCloseable {
     leases.shutdownNow();
   }
 
-  private RunReport walk(
-      Run run,
-      RunContext context,
-      HarvestOptions options,
-      Progress progress,
-      Consumer<HarvestMessage> out) {
-    Portal portal = context.portal();
-    Pace pace = new Pace(progress, clock);
-    HarvestRun walk =
-        new HarvestRun(context, start(run, portal, options), options, pace, out::accept);
-    Outcome outcome = walk.walk();
-    if (outcome.stop() == Stop.CANCELLED) {
-      return cancelled(run.id(), outcome);
+  /** One run of one portal in this process. */
+  private final class Harvest {
+    private final Run run;
+    private final Portal portal;
+    private final Harvester harvester;
+    private final RunFetcher fetcher;
+
+    Harvest(Run run, Portal portal, Harvester harvester, RunFetcher fetcher) {
+      this.run = run;
+      this.portal = portal;
+      this.harvester = harvester;
+      this.fetcher = fetcher;
     }
-    out.accept(
-        new End(run.id(), portal.id(), walk.sent(), clock.instant(), outcome, portal.removals()));
-    try {
-      Run ended = watch.await(run.id());
-      return RunReport.of(ended, store.runs().faultsByKind(run.id()));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return cancelled(run.id(), outcome);
+
+    RunReport walk(HarvestOptions options, Progress progress, Consumer<HarvestMessage> out) {
+      Plan wanted = plan(options);
+      Position.Start start = start(run, portal, options, wanted.scope());
+      Plan plan = wanted.goingOnWith(start.position().cursor().scope());
+      HarvestRun walk =
+          new HarvestRun(context(plan), start, options, new Pace(progress, clock), out::accept);
+      Outcome outcome = walk.walk();
+      walk.flush();
+      if (outcome.stop() == Stop.CANCELLED) {
+        return cancelled(run.id(), outcome);
+      }
+      out.accept(
+          new End(
+              run.id(), portal.id(), walk.sent(), clock.instant(), outcome, portal.removals()));
+      try {
+        Run ended = watch.await(run.id());
+        remember(ended, plan, outcome);
+        return RunReport.of(ended, store.runs().faultsByKind(run.id()));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return cancelled(run.id(), outcome);
+      }
+    }
+
+    private Plan plan(HarvestOptions options) {
+      if (options.limit().isPresent()) {
+        return Plan.FORGETFUL;
+      }
+      if (options.full()) {
+        return Plan.FULL;
+      }
+      Abilities abilities = harvester.abilities(portal);
+      PortalMemory memory = store.memory().of(portal.id());
+      if (run.cursor().isEmpty() && Plan.isTrialDue(portal, abilities, memory, clock.instant())) {
+        memory = memory.withTrial(new Canary(harvester, portal, fetcher).look(clock.instant()));
+        store.memory().put(portal.id(), memory);
+      }
+      return Plan.of(portal, abilities, memory, clock.instant());
+    }
+
+    private RunContext context(Plan plan) {
+      Optional<Instant> resumed =
+          run.cursor().isEmpty() ? Optional.empty() : Optional.of(run.started());
+      Visits visits = Visits.of(store, portal, run.id(), plan.mode());
+      return new RunContext(
+          run.id(), portal, harvester, fetcher, store.datasets(), visits, clock, resumed);
+    }
+
+    private void remember(Run ended, Plan plan, Outcome outcome) {
+      PortalMemory before = store.memory().of(portal.id());
+      PortalMemory after = plan.after(ended, outcome.reach(), before);
+      if (!after.equals(before)) {
+        store.memory().put(portal.id(), after);
+      }
+      if (after.walk().equals(OptionalLong.of(run.id()))) {
+        store.memory().forgetPagesBut(portal.id(), run.id());
+      }
     }
   }
 
@@ -148,8 +206,9 @@ public final class HarvestStep implements AutoCloseable {
         store.runs().faultsByKind(id));
   }
 
-  private static Position.Start start(Run run, Portal portal, HarvestOptions options) {
-    Position beginning = beginning(portal, options);
+  private static Position.Start start(
+      Run run, Portal portal, HarvestOptions options, Scope scope) {
+    Position beginning = beginning(portal, options, scope);
     Optional<Position> reached = Position.read(run.cursor());
     Position position =
         options.full()
@@ -159,10 +218,10 @@ public final class HarvestStep implements AutoCloseable {
   }
 
   /** Pages small enough that no proxy cuts them off, large enough that a portal is spared. */
-  private static Position beginning(Portal portal, HarvestOptions options) {
+  private static Position beginning(Portal portal, HarvestOptions options, Scope scope) {
     int size = portal.settings().containsKey("pageSize") ? pageSize(portal) : PAGE;
     long wanted = Math.min(size, options.limit().orElse(size));
-    return Position.start(Cursor.start(Scope.EVERYTHING, (int) Math.max(1, wanted)));
+    return Position.start(Cursor.start(scope, (int) Math.max(1, wanted)));
   }
 
   private static int pageSize(Portal portal) {

@@ -64,7 +64,8 @@ public final class KeepStep {
                         end.at(),
                         judgement.verdict(),
                         judgement.reason(),
-                        end.removals()));
+                        end.removals(),
+                        end.outcome().reach()));
       }
       watch.ended(run);
     } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 package dev.winnow.harvest.run;
 
+import dev.winnow.store.run.Reach;
 import java.util.OptionalLong;
 
 /**
@@ -13,6 +14,7 @@ import java.util.OptionalLong;
  * @param pages how many pages came in
  * @param skipped how many listed things are no datasets
  * @param poisoned how many records were given up because no page that holds them could be had
+ * @param reach how much of the portal was looked at
  */
 public record Outcome(
     Stop stop,
@@ -21,7 +23,8 @@ public record Outcome(
     OptionalLong declared,
     int pages,
     long skipped,
-    long poisoned) {
+    long poisoned,
+    Reach reach) {
 
   /** Why a walk ends. */
   public enum Stop {

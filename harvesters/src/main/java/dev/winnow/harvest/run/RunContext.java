@@ -3,6 +3,7 @@ package dev.winnow.harvest.run;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Harvester;
 import dev.winnow.harvest.RunFetcher;
+import dev.winnow.harvest.walk.Visits;
 import dev.winnow.store.Datasets;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param harvester that knows how they are published
  * @param fetcher of this run
  * @param datasets what is held already
+ * @param visits the pages of this walk, and what is remembered of them
  * @param clock that says when
  * @param resumed when the run first started, if it is gone on with
  */
@@ -25,6 +27,7 @@ record RunContext(
     Harvester harvester,
     RunFetcher fetcher,
     Datasets datasets,
+    Visits visits,
     Clock clock,
     Optional<Instant> resumed) {
 

@@ -1,6 +1,7 @@
 package dev.winnow.harvest.run;
 
 import dev.winnow.store.run.Counters;
+import dev.winnow.store.run.Reach;
 import dev.winnow.store.run.Verdict;
 
 /**
@@ -24,7 +25,8 @@ public final class Verdicts {
   }
 
   private static Judgement ofEnd(Outcome outcome, Counters counted) {
-    if (counted.seen() == 0 && counted.failed() > 0) {
+    boolean changes = outcome.reach() == Reach.CHANGES;
+    if (!changes && counted.seen() == 0 && counted.failed() > 0) {
       return new Judgement(
           Verdict.FAILED, "none of the %,d records could be read".formatted(counted.failed()));
     }
@@ -33,7 +35,7 @@ public final class Verdicts {
           "%,d records could not be fetched, whatever the size of the page"
               .formatted(outcome.poisoned()));
     }
-    if (outcome.declared().isEmpty()) {
+    if (outcome.declared().isEmpty() || outcome.reach() == Reach.NOT_MODIFIED) {
       return complete();
     }
     long declared = outcome.declared().getAsLong();

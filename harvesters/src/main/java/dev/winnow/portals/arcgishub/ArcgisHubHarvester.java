@@ -14,6 +14,7 @@ import dev.winnow.harvest.Found;
 import dev.winnow.harvest.Harvester;
 import dev.winnow.harvest.Page;
 import dev.winnow.harvest.RawRecord;
+import dev.winnow.harvest.Scope;
 import dev.winnow.harvest.UnreadableRecordException;
 import dev.winnow.portals.json.Json;
 import dev.winnow.portals.reading.Answers;
@@ -50,7 +51,7 @@ public final class ArcgisHubHarvester implements Harvester {
 
   @Override
   public Abilities abilities(Portal portal) {
-    return new Abilities(Since.NONE, Deletions.BY_ABSENCE, true);
+    return new Abilities(Since.FILTER, Deletions.BY_ABSENCE, true);
   }
 
   @Override
@@ -71,6 +72,12 @@ public final class ArcgisHubHarvester implements Harvester {
     }
     JsonNode rows = Answers.list(answer, uri, "features");
     OptionalLong matched = Nodes.count(answer, "numberMatched");
+    if (cursor.scope() instanceof Scope.Since && matched.orElse(0) >= WINDOW) {
+      throw new FetchException(
+          Kind.ERROR_OBJECT,
+          uri,
+          uri + " lists more changes than can be paged; it must be harvested as a whole.");
+    }
     if (cursor.position() == 0) {
       refuseTheGlobalIndex(rows, matched, uri);
     }
@@ -93,9 +100,15 @@ public final class ArcgisHubHarvester implements Harvester {
     parameters.put("limit", Integer.toString(Math.min(cursor.size(), MOST_PER_PAGE)));
     parameters.put("startindex", Long.toString(cursor.position() - window.start() + 1));
     parameters.put("sortBy", "-properties.modified");
-    window.filter().ifPresent(filter -> parameters.put("filter", filter));
+    filter(window, cursor).ifPresent(filter -> parameters.put("filter", filter));
     String collection = "/api/search/v1/collections/" + window.collection() + "/items";
     return Web.query(URI.create(Web.root(portal.url()) + collection), parameters);
+  }
+
+  private static Optional<String> filter(Window window, Cursor cursor) {
+    return cursor.scope() instanceof Scope.Since since
+        ? Optional.of("modified >= " + since.moment().toEpochMilli())
+        : window.filter();
   }
 
   private static Optional<Cursor> next(

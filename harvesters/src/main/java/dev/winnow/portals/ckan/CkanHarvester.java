@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Abilities;
+import dev.winnow.harvest.Abilities.Deletions;
+import dev.winnow.harvest.Abilities.Since;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
@@ -18,6 +20,7 @@ import dev.winnow.harvest.Page;
 import dev.winnow.harvest.RawRecord;
 import dev.winnow.harvest.Request;
 import dev.winnow.harvest.Response;
+import dev.winnow.harvest.Scope;
 import dev.winnow.harvest.UnreadableRecordException;
 import dev.winnow.portals.json.Json;
 import dev.winnow.portals.json.JsonRecord;
@@ -25,6 +28,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +40,7 @@ import java.util.stream.Stream;
 /**
  * Portals that answer CKAN's {@code package_search}; older ones and DKAN, which lack it, are asked
  * for {@code current_package_list_with_resources}. A setting {@code filter} becomes CKAN's {@code
- * fq}.
+ * fq}; changes are asked for by {@code metadata_modified}.
  */
 public final class CkanHarvester implements Harvester {
 
@@ -52,7 +56,7 @@ public final class CkanHarvester implements Harvester {
 
   @Override
   public Abilities abilities(Portal portal) {
-    return Abilities.PAGED;
+    return new Abilities(Since.FILTER, Deletions.BY_ABSENCE, true);
   }
 
   @Override
@@ -63,7 +67,8 @@ public final class CkanHarvester implements Harvester {
     try {
       return search(portal, cursor, fetcher);
     } catch (FetchException e) {
-      if (cursor.position() > 0 || !LACKING.contains(e.kind())) {
+      boolean changes = cursor.scope() instanceof Scope.Since;
+      if (changes || cursor.position() > 0 || !LACKING.contains(e.kind())) {
         throw e;
       }
       return instead(portal, cursor, fetcher, e);
@@ -87,7 +92,7 @@ public final class CkanHarvester implements Harvester {
   }
 
   private static Page search(Portal portal, Cursor cursor, Fetcher fetcher) throws FetchException {
-    String filter = portal.settings().getOrDefault("filter", "");
+    String filter = filter(portal, cursor);
     String query =
         "package_search?q=*:*&rows=%d&start=%d&sort=id%%20asc%s"
             .formatted(
@@ -108,6 +113,16 @@ public final class CkanHarvester implements Harvester {
         found(portal, cursor, list),
         end ? Optional.empty() : Optional.of(cursor.at(reached)),
         count < 0 ? OptionalLong.empty() : OptionalLong.of(count));
+  }
+
+  /** The operator's filter, and the changes that are asked for. */
+  private static String filter(Portal portal, Cursor cursor) {
+    String own = portal.settings().getOrDefault("filter", "");
+    return cursor.scope() instanceof Scope.Since since
+        ? "%s +metadata_modified:[%s TO *]"
+            .formatted(own, since.moment().truncatedTo(ChronoUnit.SECONDS))
+            .strip()
+        : own;
   }
 
   private static Page oldList(Portal portal, Cursor cursor, Fetcher fetcher) throws FetchException {

@@ -32,8 +32,9 @@ import java.util.OptionalLong;
  * Harvests Croissant. The portal's url is one description, several in one document, or a list of
  * where descriptions are: addresses line by line, or JSON with addresses or ids.
  *
- * <p>Croissant has no way of listing. Where a list gives ids only, as Hugging Face does, the
- * setting {@code item} is the address of one description with {@code {id}} in it.
+ * <p>Croissant has no way of listing. A list may come in pages that its Link headers connect. Where
+ * a list gives ids only, as Hugging Face does, the setting {@code item} is the address of one
+ * description with {@code {id}} in it.
  */
 public final class CroissantHarvester implements Harvester {
 
@@ -53,17 +54,20 @@ public final class CroissantHarvester implements Harvester {
 
   @Override
   public Page fetch(Portal portal, Cursor cursor, Fetcher fetcher) throws FetchException {
-    try (Response response = fetcher.fetch(Request.get(portal.url(), ACCEPT))) {
+    SeedPart part = SeedPart.of(portal, cursor);
+    try (Response response = fetcher.fetch(Request.get(part.list(), ACCEPT))) {
       Optional<SeedList> lines = SeedList.lines(response);
       if (lines.isPresent()) {
-        return new SeedPage(lines.get(), cursor, fetcher);
+        return new SeedPage(lines.get(), part, cursor, fetcher);
       }
       JsonNode document = Nodes.document(response);
       List<ObjectNode> datasets = JsonLd.datasets(document);
       if (!datasets.isEmpty()) {
         return inOneDocument(datasets, response.uri());
       }
-      return new SeedPage(SeedList.json(document, portal), cursor, fetcher);
+      Optional<URI> next = response.headers().link("next", response.uri());
+      SeedList list = SeedList.json(document, portal, part.list()).before(next);
+      return new SeedPage(list, part, cursor, fetcher);
     }
   }
 

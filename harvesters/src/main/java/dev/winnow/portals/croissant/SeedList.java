@@ -24,13 +24,19 @@ import java.util.regex.Pattern;
  *
  * @param addresses each once, in order
  * @param mayGoOn whether the list is exactly as long as a limit in its address
+ * @param next where the list says that it goes on
  */
-record SeedList(List<URI> addresses, boolean mayGoOn) {
+record SeedList(List<URI> addresses, boolean mayGoOn, Optional<URI> next) {
 
   private static final Pattern LIMIT = Pattern.compile("[?&]limit=(\\d{1,9})(&|$)");
 
   SeedList {
     addresses = List.copyOf(addresses);
+  }
+
+  /** The same list, which goes on where a portal says. */
+  SeedList before(Optional<URI> following) {
+    return new SeedList(addresses, mayGoOn, following);
   }
 
   /** The addresses of a text file with one per line; empty when the document is none such. */
@@ -47,7 +53,7 @@ record SeedList(List<URI> addresses, boolean mayGoOn) {
       if (addresses.isEmpty()) {
         throw CroissantHarvester.noList(response.uri());
       }
-      return Optional.of(new SeedList(List.copyOf(addresses), false));
+      return Optional.of(new SeedList(List.copyOf(addresses), false, Optional.empty()));
     } catch (IOException e) {
       throw new FetchException(
           Kind.UNPARSABLE,
@@ -58,7 +64,7 @@ record SeedList(List<URI> addresses, boolean mayGoOn) {
   }
 
   /** The addresses of a JSON list of addresses, of things with addresses, or of things with ids. */
-  static SeedList json(JsonNode document, Portal portal) throws FetchException {
+  static SeedList json(JsonNode document, Portal portal, URI from) throws FetchException {
     if (document.has("@type") || document.has("@context")) {
       throw CroissantHarvester.noList(portal.url());
     }
@@ -79,15 +85,15 @@ record SeedList(List<URI> addresses, boolean mayGoOn) {
         address = template.get().replace("{id}", Web.encode(id).replace("%2F", "/"));
       }
       if (!address.isEmpty()) {
-        Web.resolve(portal.url(), address).ifPresent(addresses::add);
+        Web.resolve(from, address).ifPresent(addresses::add);
       }
     }
     if (addresses.isEmpty()) {
       throw CroissantHarvester.noList(portal.url());
     }
-    Matcher limit = LIMIT.matcher(portal.url().toString());
+    Matcher limit = LIMIT.matcher(from.toString());
     boolean mayGoOn = limit.find() && list.size() >= Long.parseLong(limit.group(1));
-    return new SeedList(List.copyOf(addresses), mayGoOn);
+    return new SeedList(List.copyOf(addresses), mayGoOn, Optional.empty());
   }
 
   private static JsonNode firstList(JsonNode document) {

@@ -28,36 +28,42 @@ final class SeedPage implements Page {
 
   private final SeedList list;
   private final List<URI> seeds;
+  private final SeedPart here;
   private final Cursor cursor;
   private final Fetcher fetcher;
 
-  SeedPage(SeedList list, Cursor cursor, Fetcher fetcher) {
+  SeedPage(SeedList list, SeedPart here, Cursor cursor, Fetcher fetcher) {
     this.list = list;
     this.seeds = list.addresses();
+    this.here = here;
     this.cursor = cursor;
     this.fetcher = fetcher;
   }
 
   @Override
   public Stream<Found> found() {
-    Stream<Found> part = seeds.stream().skip(cursor.position()).limit(MOST).map(this::fetch);
-    return Stream.concat(part, Stream.of(list).flatMap(SeedPage::proveTheEnd));
+    Stream<Found> part = seeds.stream().skip(here.start()).limit(MOST).map(this::fetch);
+    return Stream.concat(part, Stream.of(list).flatMap(this::proveTheEnd));
   }
 
   @Override
   public Optional<Cursor> next() {
-    long position = cursor.position() + MOST;
-    return position < seeds.size() ? Optional.of(cursor.at(position)) : Optional.empty();
+    long left = seeds.size() - here.start();
+    return left > MOST
+        ? Optional.of(here.behind(cursor, MOST))
+        : list.next().map(next -> SeedPart.at(cursor, Math.max(0, left), next));
   }
 
   @Override
   public OptionalLong declared() {
-    return OptionalLong.of(seeds.size());
+    return here.linked() || list.next().isPresent()
+        ? OptionalLong.empty()
+        : OptionalLong.of(seeds.size());
   }
 
   /** A list that is as long as it was allowed to be proves nothing about what comes after it. */
-  private static Stream<Found> proveTheEnd(SeedList list) {
-    if (list.mayGoOn()) {
+  private Stream<Found> proveTheEnd(SeedList all) {
+    if (all.mayGoOn() && !here.linked() && all.next().isEmpty()) {
       throw new UncheckedIOException(
           new IOException(
               "the list has as many entries as its address allows, so there may be more;"

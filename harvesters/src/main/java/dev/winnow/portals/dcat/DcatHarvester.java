@@ -9,6 +9,8 @@ import dev.winnow.catalogue.dcat.rdf.ParsedRdf.Limits;
 import dev.winnow.catalogue.dcat.rdf.RdfDocument;
 import dev.winnow.catalogue.dcat.rdf.RdfException;
 import dev.winnow.harvest.Abilities;
+import dev.winnow.harvest.Abilities.Deletions;
+import dev.winnow.harvest.Abilities.Since;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Fetcher;
@@ -17,9 +19,14 @@ import dev.winnow.harvest.Page;
 import dev.winnow.harvest.RawRecord;
 import dev.winnow.harvest.Request;
 import dev.winnow.harvest.Response;
+import dev.winnow.harvest.Scope;
 import dev.winnow.harvest.UnreadableRecordException;
+import dev.winnow.portals.reading.Web;
 import java.io.IOException;
 import java.net.URI;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Harvests DCAT as RDF in any syntax: one document, however large, or pages that are linked by
@@ -37,6 +44,8 @@ public final class DcatHarvester implements Harvester {
       "text/turtle, application/rdf+xml;q=0.9, application/n-triples;q=0.9,"
           + " application/trig;q=0.8, application/n-quads;q=0.8, application/ld+json;q=0.7,"
           + " text/n3;q=0.6, application/xml;q=0.3, */*;q=0.1";
+
+  private static final Pattern CKANS = Pattern.compile("/catalog\\.(xml|ttl|n3|jsonld|rdf)$");
 
   private final Limits limits;
 
@@ -56,12 +65,14 @@ public final class DcatHarvester implements Harvester {
 
   @Override
   public Abilities abilities(Portal portal) {
-    return Abilities.WALK;
+    // ckanext-dcat, whose addresses these are, knows modified_since; others ignore it
+    boolean known = CKANS.matcher(String.valueOf(portal.url().getPath())).find();
+    return new Abilities(known ? Since.FILTER : Since.NONE, Deletions.BY_ABSENCE, false);
   }
 
   @Override
   public Page fetch(Portal portal, Cursor cursor, Fetcher fetcher) throws FetchException {
-    URI address = cursor.token().map(URI::create).orElse(portal.url());
+    URI address = cursor.token().map(URI::create).orElseGet(() -> start(portal, cursor));
     try (Response response = fetcher.fetch(Request.get(address, ACCEPT).streamed())) {
       DcatPage page = DcatPage.parse(document(response), limits);
       return new FetchedPage(page, cursor, response.uri());
@@ -74,6 +85,14 @@ public final class DcatHarvester implements Harvester {
           "the document at %s could not be read to its end: %s".formatted(address, e.getMessage()),
           e);
     }
+  }
+
+  private static URI start(Portal portal, Cursor cursor) {
+    return cursor.scope() instanceof Scope.Since since
+        ? Web.query(
+            portal.url(),
+            Map.of("modified_since", since.moment().truncatedTo(ChronoUnit.SECONDS).toString()))
+        : portal.url();
   }
 
   private static RdfDocument document(Response response) throws IOException {

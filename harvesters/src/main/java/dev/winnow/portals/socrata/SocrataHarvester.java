@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Portal;
-import dev.winnow.catalogue.vocabulary.Moments;
 import dev.winnow.harvest.Abilities;
 import dev.winnow.harvest.Abilities.Deletions;
 import dev.winnow.harvest.Abilities.Since;
@@ -20,6 +19,7 @@ import dev.winnow.harvest.UnreadableRecordException;
 import dev.winnow.portals.json.Json;
 import dev.winnow.portals.reading.Answers;
 import dev.winnow.portals.reading.Listed;
+import dev.winnow.portals.reading.NewestFirst;
 import dev.winnow.portals.reading.Nodes;
 import dev.winnow.portals.reading.Web;
 import java.net.URI;
@@ -66,12 +66,21 @@ public final class SocrataHarvester implements Harvester {
     OptionalLong total = Nodes.count(answer, "resultSetSize");
     boolean sinceOnly = cursor.scope() instanceof Scope.Since;
     OptionalLong declared = sinceOnly ? OptionalLong.empty() : total;
-    if (cursor.token().isEmpty() && cursor.position() == 0 && total.orElse(0) > WINDOW) {
+    boolean tooLarge = total.orElse(0) > WINDOW && !sinceOnly;
+    if (cursor.token().isEmpty() && cursor.position() == 0 && tooLarge) {
       return new Listed(List.of(), Optional.of(cursor.at(0, BEFORE_ALL)), declared);
     }
+    Optional<NewestFirst> order = order(cursor);
+    if (order.isPresent()) {
+      order.get().check(rows, uri);
+    }
     List<Found> found = new ArrayList<>();
+    long position = cursor.position();
     for (JsonNode row : rows) {
-      found.add(found(row, uri, cursor.position() + found.size()));
+      if (order.isEmpty() || order.get().isNew(row)) {
+        found.add(found(row, uri, position));
+      }
+      position++;
     }
     return new Listed(found, next(cursor, rows, total), declared);
   }
@@ -98,7 +107,7 @@ public final class SocrataHarvester implements Harvester {
 
   private static Optional<Cursor> next(Cursor cursor, JsonNode rows, OptionalLong total) {
     long position = cursor.position() + rows.size();
-    if (rows.isEmpty() || !mayGoOn(cursor, rows)) {
+    if (rows.isEmpty() || order(cursor).filter(order -> order.isReached(rows)).isPresent()) {
       return Optional.empty();
     }
     JsonNode last = rows.get(rows.size() - 1);
@@ -116,16 +125,11 @@ public final class SocrataHarvester implements Harvester {
             : cursor.at(position));
   }
 
-  /** Whether rows as new as asked for may still come; the list is sorted newest first then. */
-  private static boolean mayGoOn(Cursor cursor, JsonNode rows) {
-    if (!(cursor.scope() instanceof Scope.Since since) || cursor.token().isPresent()) {
-      return true;
-    }
-    String updated = Nodes.text(rows.get(rows.size() - 1), "resource", "updatedAt");
-    return Moments.resolve(updated)
-        .value()
-        .map(moment -> !moment.from().isBefore(since.moment()))
-        .orElse(true);
+  /** A scroll goes by ids; everything else comes newest first where changes are asked for. */
+  private static Optional<NewestFirst> order(Cursor cursor) {
+    return cursor.token().isPresent()
+        ? Optional.empty()
+        : NewestFirst.of(cursor.scope(), row -> Nodes.text(row, "resource", "updatedAt"));
   }
 
   private static Found found(JsonNode row, URI address, long position) {

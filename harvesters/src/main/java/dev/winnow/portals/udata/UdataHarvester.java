@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Portal;
-import dev.winnow.catalogue.vocabulary.Moments;
 import dev.winnow.harvest.Abilities;
 import dev.winnow.harvest.Abilities.Deletions;
 import dev.winnow.harvest.Abilities.Since;
@@ -20,6 +19,7 @@ import dev.winnow.harvest.UnreadableRecordException;
 import dev.winnow.portals.json.Json;
 import dev.winnow.portals.reading.Answers;
 import dev.winnow.portals.reading.Listed;
+import dev.winnow.portals.reading.NewestFirst;
 import dev.winnow.portals.reading.Nodes;
 import dev.winnow.portals.reading.Said;
 import dev.winnow.portals.reading.Web;
@@ -60,9 +60,17 @@ public final class UdataHarvester implements Harvester {
     URI uri = address(portal, cursor, size);
     JsonNode answer = Answers.json(fetcher, uri);
     JsonNode rows = Answers.list(answer, uri, "data");
+    Optional<NewestFirst> order = order(cursor);
+    if (order.isPresent()) {
+      order.get().check(rows, uri);
+    }
     List<Found> found = new ArrayList<>();
+    long position = cursor.position();
     for (JsonNode row : rows) {
-      found.add(found(row, uri, cursor.position() + found.size()));
+      if (order.isEmpty() || order.get().isNew(row)) {
+        found.add(found(row, uri, position));
+      }
+      position++;
     }
     boolean sinceOnly = cursor.scope() instanceof Scope.Since;
     OptionalLong total = Nodes.count(answer, "total");
@@ -106,7 +114,7 @@ public final class UdataHarvester implements Harvester {
    */
   private static Optional<Cursor> next(Cursor cursor, JsonNode answer, int asked) {
     JsonNode rows = answer.path("data");
-    if (Nodes.text(answer, "next_page").isEmpty() || isOlder(cursor, rows)) {
+    if (Nodes.text(answer, "next_page").isEmpty() || order(cursor).filter(order -> order.isReached(rows)).isPresent()) {
       return Optional.empty();
     }
     long given = Nodes.count(answer, "page_size").orElse(asked);
@@ -116,15 +124,8 @@ public final class UdataHarvester implements Harvester {
     return Optional.of(cursor.at(cursor.position() + asked));
   }
 
-  private static boolean isOlder(Cursor cursor, JsonNode rows) {
-    if (!(cursor.scope() instanceof Scope.Since since) || rows.isEmpty()) {
-      return false;
-    }
-    String updated = Nodes.text(rows.get(rows.size() - 1), "last_update");
-    return Moments.resolve(updated)
-        .value()
-        .map(moment -> moment.from().isBefore(since.moment()))
-        .orElse(false);
+  private static Optional<NewestFirst> order(Cursor cursor) {
+    return NewestFirst.of(cursor.scope(), row -> Nodes.text(row, "last_update"));
   }
 
   static Found found(JsonNode row, URI list, long position) {

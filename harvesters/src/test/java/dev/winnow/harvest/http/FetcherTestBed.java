@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import dev.winnow.catalogue.HarvestRules;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Request;
@@ -124,6 +125,7 @@ abstract class FetcherTestBed {
         perSecond,
         robots,
         plain.removals(),
+        HarvestRules.DEFAULT,
         plain.settings());
   }
 

@@ -16,6 +16,7 @@ import dev.winnow.harvest.FetchException.Kind;
 import dev.winnow.harvest.Request;
 import dev.winnow.harvest.Response;
 import dev.winnow.harvest.RunFetcher;
+import dev.winnow.harvest.Validators;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -57,6 +58,25 @@ class PoliteFetcherTest extends FetcherTestBed {
 
     assertEquals(Kind.SERVER_ERROR, failure("/data").kind());
     SERVER.verify(3, getRequestedFor(urlEqualTo("/data")));
+  }
+
+  @Test
+  void asksOnAConditionAndBelievesNoUnaskedAnswer() throws FetchException {
+    answer("/data", aResponse().withStatus(304).withHeader("ETag", "\"a\""));
+    Validators known = new Validators("\"a\"", "Sat, 21 Nov 2026 05:00:00 GMT");
+
+    try (RunFetcher fetcher = fetcher()) {
+      Response response = fetcher.fetch(get("/data"), known);
+
+      assertTrue(response.isNotModified());
+      assertEquals(0, response.bytes().length);
+    }
+    assertEquals(Kind.CLIENT_ERROR, failure("/data").kind());
+    SERVER.verify(
+        1,
+        getRequestedFor(urlEqualTo("/data"))
+            .withHeader("If-None-Match", equalTo("\"a\""))
+            .withHeader("If-Modified-Since", equalTo("Sat, 21 Nov 2026 05:00:00 GMT")));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.winnow.harvest.run;
 
+import dev.winnow.catalogue.HarvestRules;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.Portal.Removals;
 import dev.winnow.catalogue.Portal.Robots;
@@ -67,6 +68,7 @@ abstract class RunTestBed {
         OptionalDouble.empty(),
         Robots.PAGES,
         new Removals(Duration.ZERO, 1.0),
+        HarvestRules.DEFAULT,
         Map.of("pageSize", "100"));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.winnow.harvest.run.Outcome.Stop;
 import dev.winnow.store.run.Counters;
+import dev.winnow.store.run.Reach;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,8 @@ class VerdictsTest {
             known(row.getString(3)),
             row.getInteger(4),
             row.getLong(5),
-            row.getLong(6));
+            row.getLong(6),
+            Reach.EVERYTHING);
     Counters counted =
         new Counters(row.getLong(7), 0, 0, 0, 0, 0, row.getLong(9), row.getLong(8), 0, 0);
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
+import dev.winnow.harvest.Headers;
 import dev.winnow.harvest.Page;
 import dev.winnow.harvest.Response;
 import dev.winnow.harvest.Scope;
@@ -56,7 +57,7 @@ class ArcgisHubHarvesterTest {
               String answer = "{\"features\":[" + items + "],\"numberMatched\":" + matched + "}";
               byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
               return new Response(
-                  request.uri(), 200, "", Optional.empty(), Optional.empty(), bytes);
+                  request.uri(), 200, "", Optional.empty(), Optional.empty(), bytes, Headers.NONE);
             });
   }
 

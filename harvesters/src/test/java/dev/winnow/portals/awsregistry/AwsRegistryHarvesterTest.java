@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
+import dev.winnow.harvest.Headers;
 import dev.winnow.harvest.Page;
 import dev.winnow.harvest.Response;
 import dev.winnow.harvest.Scope;
@@ -76,7 +77,13 @@ class AwsRegistryHarvesterTest {
                 request -> {
                   asked.add(request.uri());
                   return new Response(
-                      request.uri(), 200, "", Optional.empty(), Optional.empty(), document);
+                      request.uri(),
+                      200,
+                      "",
+                      Optional.empty(),
+                      Optional.empty(),
+                      document,
+                      Headers.NONE);
                 })) {
       page.found().forEach(one -> found.add(one.getClass().getSimpleName() + " " + one.sourceId()));
     }

@@ -9,6 +9,7 @@ import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
 import dev.winnow.harvest.Fetcher;
 import dev.winnow.harvest.Found;
+import dev.winnow.harvest.Headers;
 import dev.winnow.harvest.Page;
 import dev.winnow.harvest.Response;
 import dev.winnow.harvest.Scope;
@@ -133,7 +134,14 @@ class DataJsonHarvesterTest {
     }
     Fetcher fetcher =
         request ->
-            new Response(request.uri(), 200, "", Optional.empty(), Optional.of(file), new byte[0]);
+            new Response(
+                request.uri(),
+                200,
+                "",
+                Optional.empty(),
+                Optional.of(file),
+                new byte[0],
+                Headers.NONE);
 
     try (Page page = harvester.fetch(PORTAL, start(), fetcher)) {
       assertEquals(datasets, page.found().count());
@@ -179,7 +187,8 @@ class DataJsonHarvesterTest {
       throw new FetchException(Kind.NOT_FOUND, request.uri(), "there is nothing");
     }
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new Response(request.uri(), 200, "", Optional.empty(), Optional.empty(), bytes);
+    return new Response(
+        request.uri(), 200, "", Optional.empty(), Optional.empty(), bytes, Headers.NONE);
   }
 
   private static Cursor start() {

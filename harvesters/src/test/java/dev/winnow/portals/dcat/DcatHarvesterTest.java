@@ -18,6 +18,7 @@ import dev.winnow.harvest.Abilities;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Found;
+import dev.winnow.harvest.Headers;
 import dev.winnow.harvest.Page;
 import dev.winnow.harvest.RawRecord;
 import dev.winnow.harvest.Response;
@@ -27,6 +28,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -220,7 +222,8 @@ class DcatHarvesterTest {
     Path file = Files.writeString(folder.resolve("catalog.ttl"), turtle);
     DcatHarvester small = new DcatHarvester(new Limits(100, Long.MAX_VALUE));
     Response spooled =
-        new Response(file.toUri(), 200, "", Optional.empty(), Optional.of(file), new byte[0]);
+        new Response(
+            file.toUri(), 200, "", Optional.empty(), Optional.of(file), new byte[0], Headers.NONE);
     try (Page page = small.fetch(portal(), start(), request -> spooled)) {
       assertEquals(500, page.found().count());
       assertEquals(Optional.empty(), page.next());
@@ -229,8 +232,21 @@ class DcatHarvesterTest {
   }
 
   @Test
-  void walksWithoutFilterOrSplitting() {
+  void walksWithoutSplittingAndAsksOnlyCkanForChanges() throws FetchException {
     assertEquals("dcat", harvester.type());
-    assertEquals(Abilities.WALK, harvester.abilities(portal()));
+    assertEquals(
+        Abilities.WALK,
+        harvester.abilities(
+            Portal.of("vallby", "dcat", URI.create("https://data.vallby.example/dcat.ttl"))));
+    assertEquals(Abilities.Since.FILTER, harvester.abilities(portal()).since());
+
+    serve(
+        "/catalog.ttl?modified_since=2026-11-01T00%3A00%3A00Z",
+        "text/turtle",
+        PREFIXES + dataset("a"));
+    Cursor changes = Cursor.start(new Scope.Since(Instant.parse("2026-11-01T00:00:00Z")), 100);
+    try (Page page = harvester.fetch(portal(), changes, fetcher)) {
+      assertEquals(1, page.found().count());
+    }
   }
 }

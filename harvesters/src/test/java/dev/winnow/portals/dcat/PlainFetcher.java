@@ -2,6 +2,7 @@ package dev.winnow.portals.dcat;
 
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Fetcher;
+import dev.winnow.harvest.Headers;
 import dev.winnow.harvest.Request;
 import dev.winnow.harvest.Response;
 import java.io.IOException;
@@ -40,7 +41,8 @@ final class PlainFetcher implements Fetcher {
           mediaType,
           Optional.empty(),
           Optional.empty(),
-          answer.body());
+          answer.body(),
+          Headers.NONE);
     } catch (IOException e) {
       throw new FetchException(FetchException.Kind.UNREACHABLE, request.uri(), "unreachable", e);
     } catch (InterruptedException e) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
+import dev.winnow.harvest.Headers;
 import dev.winnow.harvest.Page;
 import dev.winnow.harvest.Request;
 import dev.winnow.harvest.Response;
@@ -74,6 +75,7 @@ class UdataHarvesterTest {
   private Response answer(Request request, String answer) {
     asked.add(request.uri());
     byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
-    return new Response(request.uri(), 200, "", Optional.empty(), Optional.empty(), bytes);
+    return new Response(
+        request.uri(), 200, "", Optional.empty(), Optional.empty(), bytes, Headers.NONE);
   }
 }

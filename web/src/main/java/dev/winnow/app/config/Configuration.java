@@ -36,7 +36,8 @@ public record Configuration(
     Problems problems = new Problems();
     WinnowSettings settings =
         WinnowSettings.read(folder.resolve("winnow.yaml"), environment, problems);
-    List<Portal> portals = PortalFiles.read(folder.resolve("portals"), types, problems);
+    List<Portal> portals =
+        PortalFiles.read(folder.resolve("portals"), types, settings.harvest(), problems);
     List<Organisation> organisations =
         OrganisationsFile.read(folder.resolve("organisations.yaml"), problems);
     problems.throwIfAny();

@@ -1,6 +1,7 @@
 package dev.winnow.app.config;
 
 import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.HarvestRules;
 import dev.winnow.catalogue.Organisation.Sector;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.Portal.Removals;
@@ -33,7 +34,7 @@ public final class PortalFiles {
   private PortalFiles() {}
 
   /** Every portal of a folder, in order of id. */
-  static List<Portal> read(Path folder, List<String> types, Problems problems) {
+  static List<Portal> read(Path folder, List<String> types, HarvestRules rules, Problems problems) {
     List<Portal> portals = new ArrayList<>();
     for (Path file : files(folder)) {
       String id = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
@@ -41,25 +42,32 @@ public final class PortalFiles {
         problems.add(file.toString(), 0, "a portal's file name may hold A-Z a-z 0-9 . _ ~ - only");
         continue;
       }
-      read(id, SettingsFile.read(file, problems), types).ifPresent(portals::add);
+      read(id, SettingsFile.read(file, problems), types, rules).ifPresent(portals::add);
     }
     return portals;
   }
 
-  /** One portal from its settings; empty, with problems told, when it has no usable address. */
+  /** One portal from its settings, harvested by the usual rules where it says no others. */
   public static Optional<Portal> read(String id, Settings settings, List<String> types) {
+    return read(id, settings, types, HarvestRules.DEFAULT);
+  }
+
+  /** One portal from its settings; empty, with problems told, when it has no usable address. */
+  private static Optional<Portal> read(
+      String id, Settings settings, List<String> types, HarvestRules rules) {
     Optional<URI> url = url(settings);
     Map<String, String> knownTypes =
         Stream.concat(Stream.of("auto"), types.stream())
             .collect(Collectors.toMap(Function.identity(), Function.identity()));
-    Optional<Portal> portal = url.map(address -> portal(id, address, settings, knownTypes));
+    Optional<Portal> portal = url.map(address -> portal(id, address, settings, knownTypes, rules));
     if (portal.isPresent()) {
       settings.done();
     }
     return portal;
   }
 
-  private static Portal portal(String id, URI url, Settings settings, Map<String, String> types) {
+  private static Portal portal(
+      String id, URI url, Settings settings, Map<String, String> types, HarvestRules rules) {
     return new Portal(
         id,
         settings.text("name").orElse(id),
@@ -75,6 +83,7 @@ public final class PortalFiles {
         requestsPerSecond(settings),
         settings.choice("robots", robots()).orElse(Robots.PAGES),
         removals(settings.child("removals")),
+        Rules.read(settings, rules),
         ownSettings(settings.child("settings")));
   }
 

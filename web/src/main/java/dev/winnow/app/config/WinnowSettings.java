@@ -1,5 +1,6 @@
 package dev.winnow.app.config;
 
+import dev.winnow.catalogue.HarvestRules;
 import dev.winnow.settings.Problems;
 import dev.winnow.settings.Settings;
 import dev.winnow.settings.SettingsFile;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param network what may be asked for
  * @param queue the Camel endpoint between harvest and score
  * @param contact an address about this harvester, told to portals in the User-Agent
+ * @param harvest how portals are harvested that do not say otherwise
  * @param rescoreEvery how often datasets are rescored whose score time alone may have changed
  */
 public record WinnowSettings(
@@ -28,6 +30,7 @@ public record WinnowSettings(
     Network network,
     String queue,
     String contact,
+    HarvestRules harvest,
     Duration rescoreEvery) {
 
   private static final String DEFAULT_QUEUE = "seda:score?size=8&blockWhenFull=true";
@@ -68,6 +71,7 @@ public record WinnowSettings(
         new Network(true, Map.of(), List.of()),
         DEFAULT_QUEUE,
         contact,
+        harvest,
         rescoreEvery);
   }
 
@@ -84,9 +88,16 @@ public record WinnowSettings(
             network(settings),
             settings.text("queue").orElse(DEFAULT_QUEUE),
             settings.text("contact").orElse(DEFAULT_CONTACT),
+            harvest(settings.child("harvest")),
             duration(settings.child("rescore"), "every").orElse(Duration.ofMinutes(10)));
     settings.done();
     return read;
+  }
+
+  private static HarvestRules harvest(Settings settings) {
+    HarvestRules rules = Rules.read(settings, HarvestRules.DEFAULT);
+    settings.done();
+    return rules;
   }
 
   private static Server server(Settings settings) {

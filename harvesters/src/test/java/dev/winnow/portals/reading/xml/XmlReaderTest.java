@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
+import dev.winnow.harvest.Headers;
 import dev.winnow.harvest.Response;
 import java.net.URI;
 import java.nio.charset.Charset;
@@ -72,7 +73,8 @@ class XmlReaderTest {
             "text/xml",
             Optional.empty(),
             Optional.empty(),
-            xml.getBytes(charset));
+            xml.getBytes(charset),
+            Headers.NONE);
     XmlPage page = XmlReader.page(response, (around, name) -> name.equals("r"));
     return new String(XmlWriter.write(page.cut().get(0)), StandardCharsets.UTF_8);
   }

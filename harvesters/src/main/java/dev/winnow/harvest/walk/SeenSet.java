@@ -1,4 +1,4 @@
-package dev.winnow.harvest.run;
+package dev.winnow.harvest.walk;
 
 import java.util.Arrays;
 
@@ -6,13 +6,13 @@ import java.util.Arrays;
  * The source ids that a run has seen, as 64-bit hashes in one array: 16 bytes for an id, and less
  * than one chance in a million that two of a million ids are taken for one.
  */
-final class SeenSet {
+public final class SeenSet {
 
   private long[] table = new long[1024];
   private int size;
 
   /** Adds an id. Returns whether it is new. */
-  boolean add(String id) {
+  public boolean add(String id) {
     if (size * 2 >= table.length) {
       grow();
     }
@@ -22,7 +22,7 @@ final class SeenSet {
   }
 
   /** A 64-bit hash that spreads well and never is 0. */
-  static long hash(String text) {
+  public static long hash(String text) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
@@ -31,7 +31,7 @@ final class SeenSet {
   }
 
   /** Spreads the bits of a number; never gives 0. */
-  static long mix(long value) {
+  public static long mix(long value) {
     long z = value + 0x9e3779b97f4a7c15L;
     z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
     z = (z ^ z >>> 27) * 0x94d049bb133111ebL;

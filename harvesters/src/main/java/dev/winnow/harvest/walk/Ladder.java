@@ -1,4 +1,4 @@
-package dev.winnow.harvest.run;
+package dev.winnow.harvest.walk;
 
 import dev.winnow.harvest.Cursor;
 import java.util.ArrayDeque;
@@ -9,10 +9,10 @@ import java.util.Deque;
  * single record that spoils it; once past the page the old size comes back, unless the size itself
  * was the trouble.
  */
-final class Ladder {
+public final class Ladder {
 
   /** So many single records in a row that cannot be had mean that the portal itself is down. */
-  static final int MOST_IN_A_ROW = 5;
+  public static final int MOST_IN_A_ROW = 5;
 
   private static final int PARTS = 10;
 
@@ -21,7 +21,8 @@ final class Ladder {
   private int failedInARow;
   private boolean poisonedSinceBase;
 
-  Ladder(int base) {
+  /** Starts with pages of this size. */
+  public Ladder(int base) {
     this.base = base;
   }
 
@@ -29,7 +30,7 @@ final class Ladder {
   private record Rung(long end, int size) {}
 
   /** What a failed page means. */
-  enum Step {
+  public enum Step {
     /** Ask again, for less. */
     SMALLER,
     /** This one record is given up. */
@@ -39,7 +40,7 @@ final class Ladder {
   }
 
   /** The cursor to ask with instead of this one. */
-  Cursor size(Cursor cursor) {
+  public Cursor size(Cursor cursor) {
     leave(cursor.position());
     int size = rungs.isEmpty() ? base : rungs.peek().size();
     long end = rungs.isEmpty() ? Long.MAX_VALUE : rungs.peek().end();
@@ -47,7 +48,8 @@ final class Ladder {
     return new Cursor(cursor.scope(), cursor.position(), fitting, cursor.token());
   }
 
-  Step failed(Cursor asked) {
+  /** Says what to do after this page could not be had. */
+  public Step failed(Cursor asked) {
     if (asked.size() > 1) {
       int smaller = Math.max(1, asked.size() / PARTS);
       rungs.push(new Rung(asked.position() + asked.size(), smaller));
@@ -57,7 +59,8 @@ final class Ladder {
     return ++failedInARow < MOST_IN_A_ROW ? Step.POISON : Step.GIVE_UP;
   }
 
-  void succeeded() {
+  /** A page came in. */
+  public void succeeded() {
     failedInARow = 0;
   }
 

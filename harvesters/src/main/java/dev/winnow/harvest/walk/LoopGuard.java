@@ -1,4 +1,4 @@
-package dev.winnow.harvest.run;
+package dev.winnow.harvest.walk;
 
 import dev.winnow.harvest.Cursor;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Notices when a portal's pages go round in circles. */
-final class LoopGuard {
+public final class LoopGuard {
 
   private static final int MOST_STALE = 10;
 
@@ -21,7 +21,7 @@ final class LoopGuard {
    *
    * @param byPosition whether a position counts even where the portal gave a word for the page
    */
-  Optional<String> ask(Cursor cursor, boolean byPosition) {
+  public Optional<String> ask(Cursor cursor, boolean byPosition) {
     String key = name(cursor) + (byPosition ? " " + cursor.position() + "+" + cursor.size() : "");
     return asked.add(key)
         ? Optional.empty()
@@ -34,7 +34,7 @@ final class LoopGuard {
    * @param digest of all that the page held, 0 for an empty page
    * @param fresh how many ids on it were new
    */
-  Optional<String> drained(Cursor cursor, long digest, long fresh) {
+  public Optional<String> drained(Cursor cursor, long digest, long fresh) {
     stale = fresh > 0 ? 0 : stale + 1;
     String before = digest == 0 ? null : contents.putIfAbsent(digest, name(cursor));
     if (before != null) {
