@@ -5,6 +5,7 @@ import dev.winnow.store.database.Database;
 import dev.winnow.store.database.StoreException;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
+import dev.winnow.store.remap.Remaps;
 import java.time.Clock;
 
 /**
@@ -21,11 +22,13 @@ public final class Store implements AutoCloseable {
   private final Links links;
   private final Portals portals;
   private final Absences absences;
+  private final Remaps remaps;
 
   private Store(Database database, Owner owner, Clock clock) {
     this.database = database;
     this.owner = owner;
-    this.runs = new Runs(database, owner);
+    this.remaps = new Remaps(database, owner);
+    this.runs = new Runs(database, owner, remaps);
     this.datasets = new Datasets(database);
     this.changes = new Changes(database);
     this.organisations = new Organisations(database, clock);
@@ -82,6 +85,11 @@ public final class Store implements AutoCloseable {
   /** What portals no longer list, and what people decide about it. */
   public Absences absences() {
     return absences;
+  }
+
+  /** Datasets that came back under new ids of their portal. */
+  public Remaps remaps() {
+    return remaps;
   }
 
   /**

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       HarvestCommand.class,
       PortalsCommand.class,
       HeldCommand.class,
+      RemapCommand.class,
       ConfigCommand.class,
       ScoreCommand.class,
       SearchCommand.class,
