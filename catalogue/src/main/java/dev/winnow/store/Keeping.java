@@ -122,6 +122,7 @@ final class Keeping {
     ledger.insert(row);
     ledger.raw(number, draft);
     ledger.content(row, Optional.empty(), draft.body());
+    ledger.describe(row.id(), draft.dataset());
     log(row, ChangeKind.ADDED);
     draft.scores().forEach(score -> ledger.score(number, row.id(), score));
   }
@@ -149,6 +150,7 @@ final class Keeping {
             .with(before.content().read(before.change(), draft.hash()))
             .by(Publishers.of(draft, publishers), draft.openness());
     ledger.content(row, byPublisher ? Optional.of(at) : Optional.empty(), draft.body());
+    ledger.describe(row.id(), draft.dataset());
     return byPublisher ? row.with(row.sight().changed(at)) : row;
   }
 

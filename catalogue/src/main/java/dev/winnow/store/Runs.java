@@ -8,12 +8,15 @@ import dev.winnow.store.progress.FaultRows;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
 import dev.winnow.store.progress.RunRows;
+import dev.winnow.store.remap.Remaps;
 import dev.winnow.store.rows.Draft;
 import dev.winnow.store.run.Entry;
 import dev.winnow.store.run.Fault;
 import dev.winnow.store.run.PageCommit;
+import dev.winnow.store.run.Reach;
 import dev.winnow.store.run.Run;
 import dev.winnow.store.run.RunEnd;
+import dev.winnow.store.run.Verdict;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -26,10 +29,12 @@ public final class Runs {
 
   private final Database database;
   private final Owner owner;
+  private final Remaps remaps;
 
-  Runs(Database database, Owner owner) {
+  Runs(Database database, Owner owner, Remaps remaps) {
     this.database = database;
     this.owner = owner;
+    this.remaps = remaps;
   }
 
   /**
@@ -97,13 +102,17 @@ public final class Runs {
   }
 
   /**
-   * Ends a run. After a complete one, datasets not seen gain an absence; those with two that are
-   * far enough apart are removed, or held when there are too many. Ending it again changes nothing.
+   * Ends a run. After a complete one, datasets that came back under new ids are put together again;
+   * those not seen gain an absence; those with two that are far enough apart are removed, or held
+   * when there are too many. Ending it again changes nothing.
    *
    * @return the run as it ended; its reason also says what was held, and why
    * @throws StoreException when somebody else has taken the run up
    */
   public Run end(RunEnd end) {
+    if (end.verdict() == Verdict.COMPLETE && end.reach() == Reach.EVERYTHING) {
+      settle(end);
+    }
     return database.change(
         (handle, numbers) -> {
           Run run = get(handle, end.run());
@@ -113,6 +122,15 @@ public final class Runs {
           LeaseRows.renew(handle, run.id(), owner, end.at());
           return Ending.end(handle, numbers, run, end);
         });
+  }
+
+  /** Before absences are counted, which those under new ids are not. */
+  private void settle(RunEnd end) {
+    Run run = database.read(handle -> get(handle, end.run()));
+    if (run.ended().isEmpty()) {
+      renew(run.id(), end.at());
+      remaps.settle(run, end.at());
+    }
   }
 
   private static Run get(Handle handle, long run) {

@@ -6,6 +6,7 @@ import dev.winnow.store.database.StoreException;
 import dev.winnow.store.memory.Memory;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
+import dev.winnow.store.remap.Remaps;
 import java.time.Clock;
 
 /**
@@ -23,11 +24,13 @@ public final class Store implements AutoCloseable {
   private final Portals portals;
   private final Absences absences;
   private final Memory memory;
+  private final Remaps remaps;
 
   private Store(Database database, Owner owner, Clock clock) {
     this.database = database;
     this.owner = owner;
-    this.runs = new Runs(database, owner);
+    this.remaps = new Remaps(database, owner);
+    this.runs = new Runs(database, owner, remaps);
     this.datasets = new Datasets(database);
     this.changes = new Changes(database);
     this.organisations = new Organisations(database, clock);
@@ -90,6 +93,11 @@ public final class Store implements AutoCloseable {
   /** What harvests remember from run to run. */
   public Memory memory() {
     return memory;
+  }
+
+  /** Datasets that came back under new ids of their portal. */
+  public Remaps remaps() {
+    return remaps;
   }
 
   /**

@@ -100,6 +100,16 @@ class OpenApiTest {
           "/api/v1/portals/{id}/held 200 /api/v1/portals/norrviken/held?size=1",
           "/api/v1/portals/{id}/held 400 /api/v1/portals/norrviken/held?size=0",
           "/api/v1/portals/{id}/held 404 /api/v1/portals/none/held",
+          "/api/v1/portals/{id}/remaps 200 /api/v1/portals/havsund/remaps",
+          "/api/v1/portals/{id}/remaps 400 /api/v1/portals/havsund/remaps?size=0",
+          "/api/v1/portals/{id}/remaps 404 /api/v1/portals/none/remaps",
+          "/api/v1/datasets/{portal}/{key} 301 /api/v1/datasets/vallby/badplatser-sommaren-2012",
+          "/api/v1/datasets/{portal}/{key}/score 301"
+              + " /api/v1/datasets/vallby/badplatser-sommaren-2012/score?lang=sv",
+          "/api/v1/datasets/{portal}/{key}/raw 301"
+              + " /api/v1/datasets/vallby/badplatser-sommaren-2012/raw",
+          "/api/v1/datasets/{portal}/{key}/history 301"
+              + " /api/v1/datasets/vallby/badplatser-sommaren-2012/history",
           "/api/v1/changes 200 /api/v1/changes?after=3&size=4",
           "/api/v1/changes 400 /api/v1/changes?size=5000",
           "/api/v1/suggest 200 /api/v1/suggest?q=luf",
@@ -123,6 +133,10 @@ class OpenApiTest {
     String[] parts = line.split(" ");
     HttpResponse<String> answer = SERVER.get(parts[2]);
     assertEquals(Integer.parseInt(parts[1]), answer.statusCode(), answer.body());
+    if (parts[1].equals("301")) {
+      assertTrue(PagesTest.header(answer, "Location").startsWith("/api/v1/datasets/"));
+      return;
+    }
     JsonNode operation = CONTRACT.get("paths").get(parts[0]).get("get");
     JsonNode content = resolve(operation.get("responses").get(parts[1])).get("content");
     String type = PagesTest.header(answer, "Content-Type").split(";")[0];

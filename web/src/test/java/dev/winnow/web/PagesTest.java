@@ -136,11 +136,19 @@ class PagesTest {
   }
 
   @Test
+  void leadsFromAnAddressThatWasFoldedToTheOneThatIsKept() {
+    HttpResponse<String> answer =
+        server.get("/datasets/vallby/badplatser-sommaren-2012?lang=sv");
+    assertEquals(301, answer.statusCode());
+    assertEquals("/datasets/vallby/badplatser-2012?lang=sv", header(answer, "Location"));
+  }
+
+  @Test
   void tellsTheStoryOfATombstone() {
     Document page =
         Jsoup.parse(server.get("/datasets/vallby/badplatser-2012", "Accept-Language", "en").body());
     assertEquals(
-        "The portal says that it is deleted. Run 2 removed it on 23 August.",
+        "The portal says that it is deleted. Run 3 removed it on 23 August.",
         page.select(".note p").last().text());
   }
 

@@ -179,7 +179,8 @@ final class SampleServer implements AutoCloseable {
     Instant first = Samples.NOW.minus(Duration.ofDays(200));
     run("vallby", first, List.of(Samples.sensorsBefore(), Samples.tombstone()), List.of());
     Instant second = Samples.NOW.minus(Duration.ofDays(90));
-    run("vallby", second, List.of(Samples.sensors()), List.of("badplatser-2012"));
+    move(first.plus(Duration.ofDays(1)));
+    run("vallby", second, List.of(Samples.sensors()), List.of("badplatser-sommaren-2012"));
     Instant today = Samples.NOW.minus(Duration.ofHours(7));
     Map<String, List<Dataset>> byPortal = new HashMap<>();
     Samples.datasets()
@@ -222,6 +223,15 @@ final class SampleServer implements AutoCloseable {
                 partial ? Verdict.PARTIAL : Verdict.COMPLETE,
                 partial ? "Page 7 of 13 did not arrive: the answer broke off three times." : "",
                 AT_ONCE));
+  }
+
+  /** A dataset comes back under a new id, and a person says that it is the same. */
+  private void move(Instant at) {
+    DatasetId fresh = new DatasetId("vallby", "badplatser-sommaren-2012");
+    Dataset moved =
+        Samples.tombstone().toBuilder().id(fresh).sourceId(fresh.key()).build();
+    run("vallby", at, List.of(Samples.sensorsBefore(), moved), List.of());
+    store.remaps().apply("vallby", at.plusSeconds(60));
   }
 
   /** The portal says that a dataset is deleted, but nothing may go. */

@@ -55,6 +55,7 @@ public final class Ending {
 
   private Run end() {
     Counters confirmed = isComplete(Reach.NOT_MODIFIED) ? confirmSeen() : Counters.ZERO;
+    Counters moved = moved();
     Outcome outcome = isEmptied() ? holdAll() : removeOrHold();
     Run ended =
         new Run(
@@ -64,13 +65,13 @@ public final class Ending {
             Optional.of(end.at()),
             Optional.of(end.verdict()),
             Words.clean(
-                Stream.of(end.reason(), outcome.reason())
+                Stream.of(end.reason(), outcome.reason(), Moved.words(handle, run))
                     .filter(reason -> !reason.isEmpty())
                     .collect(Collectors.joining("; ")),
                 LONGEST_REASON),
             run.cursor(),
             run.declared(),
-            run.counters().plus(confirmed).plus(outcome.counted()));
+            run.counters().plus(confirmed).plus(moved).plus(outcome.counted()));
     RunRows.end(handle, ended, DatasetRows.count(handle, run.portal()));
     LeaseRows.release(handle, run.id());
     handle.execute("DELETE FROM run_page WHERE run = ?", run.id());
@@ -101,6 +102,12 @@ public final class Ending {
             run.portal(),
             run.id());
     return new Counters(seen, 0, 0, seen, 0, 0, 0, 0, 0, 0);
+  }
+
+  /** What came back under a new id was counted as new, and only moved. */
+  private Counters moved() {
+    long added = Moved.added(handle, run.id());
+    return new Counters(0, -added, added, 0, 0, 0, 0, 0, 0, 0);
   }
 
   private Outcome holdAll() {

@@ -47,6 +47,14 @@ public final class DatasetRows {
     return found;
   }
 
+  /** The datasets of these numbers; unknown ones are absent. */
+  public static Map<Long, DatasetRow> numbered(Handle handle, Collection<Long> ids) {
+    Map<Long, DatasetRow> found = new HashMap<>();
+    InList.ask(handle, SELECT + "WHERE id IN (?*)", List.of(), ids, DatasetRows::read)
+        .forEach(row -> found.put(row.id(), row));
+    return found;
+  }
+
   /** The datasets of a portal by the hashes of their sources' ids; unknown ones are absent. */
   public static Map<String, DatasetRow> bySource(
       Handle handle, String portal, Collection<String> hashes) {

@@ -1,5 +1,6 @@
 package dev.winnow.store.rows;
 
+import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.catalogue.score.Score;
 import dev.winnow.catalogue.score.ScorePart;
@@ -31,6 +32,7 @@ public final class Ledger {
   private final PreparedBatch stillValid;
   private final PreparedBatch headlines;
   private final PreparedBatch marks;
+  private final PreparedBatch descriptions;
   private OptionalLong run = OptionalLong.empty();
 
   /** Nothing yet. */
@@ -46,6 +48,7 @@ public final class Ledger {
     stillValid = handle.prepareBatch(LedgerSql.STILL_VALID);
     headlines = handle.prepareBatch(LedgerSql.HEADLINE);
     marks = handle.prepareBatch(LedgerSql.MARK_CHANGE);
+    descriptions = handle.prepareBatch(LedgerSql.DESCRIBE);
   }
 
   /** Says which run brings the changes from now on. */
@@ -96,6 +99,16 @@ public final class Ledger {
         .bind(2, row.content().raw())
         .bind(3, Columns.of(changed))
         .bind(4, body)
+        .add();
+  }
+
+  /** What a dataset's content states, in a form that can be counted. */
+  public void describe(long dataset, Dataset content) {
+    Filled filled = Filled.of(content);
+    descriptions
+        .bind(0, filled.bits())
+        .bind(1, Columns.of(filled.modifiedDay()))
+        .bind(2, dataset)
         .add();
   }
 
@@ -160,6 +173,7 @@ public final class Ledger {
             marks,
             scores,
             latest,
+            descriptions,
             headlines,
             stillValid)) {
       if (batch.size() > 0) {

@@ -58,5 +58,7 @@ final class LedgerSql {
 
   static final String MARK_CHANGE = "UPDATE dataset SET change_number = ? WHERE id = ?";
 
+  static final String DESCRIBE = "UPDATE dataset SET filled = ?, modified_day = ? WHERE id = ?";
+
   private LedgerSql() {}
 }

@@ -36,6 +36,11 @@ public record Sight(
         first, at, changed, seenBy, Optional.empty(), Optional.empty(), false, Optional.empty());
   }
 
+  /** The same, known for longer. */
+  public Sight since(Instant earlier) {
+    return new Sight(earlier, last, changed, run, absent, signalled, held, removed);
+  }
+
   /** The same, its content seen to change. */
   public Sight changed(Instant at) {
     return new Sight(first, last, at, run, absent, signalled, held, removed);

@@ -3,6 +3,7 @@ package dev.winnow.web.api;
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.store.absence.Absences;
 import dev.winnow.store.absence.Held;
+import dev.winnow.store.remap.Remap;
 import dev.winnow.web.http.Json;
 import dev.winnow.web.source.Sources;
 import io.javalin.http.Context;
@@ -59,6 +60,48 @@ final class AbsencesApi {
                 .filter(page -> page.size() == size)
                 .map(page -> page.getLast().id().key()),
             held.stream().map(AbsencesApi::view).toList()));
+  }
+
+  /** Pairs that a person may put together. */
+  record RemapList(String portal, long total, List<RemapView> items) {}
+
+  /** A dataset that seems to have a new id. */
+  record RemapView(
+      String id,
+      String fresh,
+      String title,
+      String oldSource,
+      String newSource,
+      double confidence,
+      List<String> evidence,
+      long run,
+      String page) {}
+
+  void remaps(Context context) {
+    Parameters.only(context, Set.of("size"));
+    String portal = Parameters.portal(context, sources).id();
+    int size = (int) Parameters.number(context, "size", SIZE);
+    Json.send(
+        context,
+        new RemapList(
+            portal,
+            sources.store().remaps().proposedCount(portal),
+            sources.store().remaps().proposed(portal, size).stream()
+                .map(AbsencesApi::view)
+                .toList()));
+  }
+
+  private static RemapView view(Remap remap) {
+    return new RemapView(
+        remap.dataset().toString(),
+        remap.fresh().toString(),
+        remap.title(),
+        remap.oldSource(),
+        remap.newSource(),
+        remap.confidence(),
+        List.of(remap.evidence().split(", ")),
+        remap.run(),
+        "/datasets/" + remap.dataset());
   }
 
   private static HeldView view(Held held) {

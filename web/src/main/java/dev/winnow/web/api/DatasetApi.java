@@ -15,9 +15,11 @@ import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.http.Reply;
 import dev.winnow.web.source.Sources;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,25 @@ final class DatasetApi {
 
   DatasetApi(Sources sources) {
     this.sources = sources;
+  }
+
+  /** Leads from a dataset that turned out to be another one to that one, for ever. */
+  Handler following(Handler handler) {
+    return context -> {
+      String portal = context.pathParam("portal");
+      String key = context.pathParam("key");
+      Optional<DatasetId> successor =
+          DatasetId.isSafe(portal) && DatasetId.isSafe(key)
+              ? sources.store().remaps().successor(new DatasetId(portal, key))
+              : Optional.empty();
+      if (successor.isEmpty()) {
+        handler.handle(context);
+        return;
+      }
+      String own = "/api/v1/datasets/" + portal + "/" + key;
+      Reply.moved(
+          context, "/api/v1/datasets/" + successor.get() + context.path().substring(own.length()));
+    };
   }
 
   void one(Context context) {

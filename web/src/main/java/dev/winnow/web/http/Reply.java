@@ -2,6 +2,7 @@ package dev.winnow.web.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,6 +32,13 @@ public final class Reply {
   /** Sends text of a type in UTF-8. */
   public static void send(Context context, String type, String body) {
     send(context, type, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Leads to another path for ever, with the question that came. */
+  public static void moved(Context context, String path) {
+    String query = context.queryString();
+    context.redirect(
+        query == null ? path : path + "?" + query, HttpStatus.MOVED_PERMANENTLY);
   }
 
   /** A short name for content: other content has another. */

@@ -5,6 +5,7 @@ import dev.winnow.store.StoredDataset;
 import dev.winnow.store.Version;
 import dev.winnow.web.http.Problem;
 import dev.winnow.web.http.ProblemException;
+import dev.winnow.web.http.Reply;
 import dev.winnow.web.page.AccessAnswer;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.dataset.DatasetPages;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Answers the page of one dataset; a tombstone answers 410 with its story. */
@@ -46,6 +48,11 @@ final class DatasetHandler {
   void handle(Context context) {
     StoredDataset stored = find(context.pathParam("portal"), context.pathParam("key"));
     DatasetId id = stored.dataset().id();
+    Optional<DatasetId> successor = sources.store().remaps().successor(id);
+    if (successor.isPresent()) {
+      Reply.moved(context, "/datasets/" + successor.get());
+      return;
+    }
     Voice voice = frames.voice(context);
     String title = Harvested.plain(DatasetPages.title(stored.dataset(), voice).text(), 120);
     Frame frame =

@@ -66,7 +66,9 @@ final class PortalHandler {
             newest.map(runs::faultsByKind).orElse(Map.of()),
             newest.map(run -> runs.faults(run, FAULTS)).orElse(List.of()),
             absences.held(portal.id(), Optional.empty(), HELD),
-            absences.heldCounts().getOrDefault(portal.id(), 0L));
+            absences.heldCounts().getOrDefault(portal.id(), 0L),
+            sources.store().remaps().proposed(portal.id(), HELD),
+            sources.store().remaps().proposedCount(portal.id()));
     renderer.send(context, "portal", new PortalPages(frame).page(known, detail));
   }
 

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param faults what went wrong in the last run, by kind
  * @param examples single faults of that run
  * @param held removals that wait for a person
+ * @param remaps datasets that seem to have new ids
  * @param search all its datasets
  * @param json its runs in the API
  */
@@ -41,6 +42,7 @@ public record PortalPage(
     List<FaultRow> faults,
     List<Example> examples,
     HeldBox held,
+    RemapBox remaps,
     String search,
     String json) {
 

@@ -3,6 +3,7 @@ package dev.winnow.web.page.portal;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.index.Facet;
 import dev.winnow.store.absence.Held;
+import dev.winnow.store.remap.Remap;
 import dev.winnow.store.run.Fault;
 import dev.winnow.store.run.Run;
 import dev.winnow.store.run.Verdict;
@@ -92,9 +93,16 @@ public final class PortalPages {
    * @param faults single ones of its last run
    * @param held the first held removals
    * @param heldCount how many there are
+   * @param remaps the first proposed re-maps
+   * @param remapCount how many there are
    */
   public record Detail(
-      Map<String, Long> faultsByKind, List<Fault> faults, List<Held> held, long heldCount) {}
+      Map<String, Long> faultsByKind,
+      List<Fault> faults,
+      List<Held> held,
+      long heldCount,
+      List<Remap> remaps,
+      long remapCount) {}
 
   /** The page of one. */
   public PortalPage page(Known known, Detail detail) {
@@ -117,6 +125,7 @@ public final class PortalPages {
             .toList(),
         detail.faults().stream().map(PortalPages::example).toList(),
         HeldBox.of(portal.id(), detail.held(), detail.heldCount(), voice),
+        RemapBox.of(portal.id(), detail.remaps(), detail.remapCount(), voice),
         "/?" + mine.toAddress(),
         "/api/v1/portals/" + portal.id() + "/runs");
   }

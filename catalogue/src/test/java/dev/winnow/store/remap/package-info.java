@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winnow.store.remap;
+
+import org.jspecify.annotations.NullMarked;
