@@ -67,8 +67,12 @@ final class HarvestRun {
     if (position.atEnd()) {
       end(Stop.PROVED_END, "");
     }
-    while (ended.isEmpty()) {
-      step();
+    try {
+      while (ended.isEmpty()) {
+        step();
+      }
+    } catch (HandingOnException e) {
+      throw e.reason;
     }
     return ended.get();
   }
@@ -103,7 +107,7 @@ final class HarvestRun {
     } catch (FetchException e) {
       recover(asked, e);
     } catch (HandingOnException e) {
-      throw e.cause;
+      throw e;
     } catch (UncheckedIOException e) {
       Kind kind = e.getCause() instanceof EOFException ? Kind.TRUNCATED : Kind.UNPARSABLE;
       fault(kind.code(), asked, "the page broke off: " + e.getCause().getMessage());
@@ -177,27 +181,17 @@ final class HarvestRun {
   }
 
   private void end(Stop stop, String words) {
-    Position.Tally tally = position.tally();
-    ended =
-        Optional.of(
-            new Outcome(
-                stop,
-                words,
-                tally.firstDeclared(),
-                tally.declared(),
-                tally.pages(),
-                tally.skipped(),
-                tally.poisoned()));
+    ended = Optional.of(position.tally().outcome(stop, words));
   }
 
   /** The queue or the store failed, which is no fault of the portal. */
   private static final class HandingOnException extends RuntimeException {
     private static final long serialVersionUID = 1;
-    private final transient RuntimeException cause;
+    private final transient RuntimeException reason;
 
-    HandingOnException(RuntimeException cause) {
-      super(cause);
-      this.cause = cause;
+    HandingOnException(RuntimeException reason) {
+      super(reason);
+      this.reason = reason;
     }
   }
 
@@ -278,10 +272,10 @@ final class HarvestRun {
       OptionalLong declared = page.declared();
       hand(position.beyond(next, position.tally().withPage(declared)));
       Optional<String> circle = loops.drained(asked, digest, fresh);
-      if (next.isEmpty()) {
-        end(Stop.PROVED_END, "");
-      } else if (circle.isPresent()) {
+      if (circle.isPresent() && (next.isPresent() || declared.isEmpty())) {
         fault("paging-loop", asked, circle.get());
+      } else if (next.isEmpty()) {
+        end(Stop.PROVED_END, "");
       }
     }
 

@@ -42,6 +42,11 @@ record Position(long batch, Cursor cursor, long into, long digest, boolean atEnd
       return new Tally(pages, skipped, poisoned + 1, firstDeclared, declared);
     }
 
+    /** What the walk came to, when it ends here. */
+    Outcome outcome(Outcome.Stop stop, String words) {
+      return new Outcome(stop, words, firstDeclared, declared, pages, skipped, poisoned);
+    }
+
     Tally withPage(OptionalLong nowDeclared) {
       return new Tally(
           pages + 1,

@@ -8,6 +8,9 @@ import dev.winnow.store.run.Verdict;
  */
 public final class Verdicts {
 
+  /** Portals that cut their lists without a word cut them at a thousand, or some thousands. */
+  private static final long CAP = 1_000;
+
   private Verdicts() {}
 
   /** A verdict with its reason in words, empty when complete. */
@@ -34,7 +37,7 @@ public final class Verdicts {
               .formatted(outcome.poisoned()));
     }
     if (outcome.declared().isEmpty()) {
-      return complete();
+      return uncounted(outcome.pages(), counted.records() + outcome.skipped());
     }
     long declared = outcome.declared().getAsLong();
     long first = outcome.firstDeclared().orElse(declared);
@@ -51,6 +54,16 @@ public final class Verdicts {
     return partial(
         "the portal declares %,d datasets, %,d different ones were found%s"
             .formatted(declared, unique, repeated(counted)));
+  }
+
+  /** A list that comes in one piece and ends at a round number is more often cut than whole. */
+  private static Judgement uncounted(int pages, long listed) {
+    boolean round = pages == 1 && listed > 0 && listed % CAP == 0;
+    return round
+        ? partial(
+            "the list has exactly %,d entries and states no total, which looks like a limit of the portal: there may be more"
+                .formatted(listed))
+        : complete();
   }
 
   private static String repeated(Counters counted) {
