@@ -121,8 +121,7 @@ record Captures(Kind kind, List<Capture> all) {
       int end = Math.min(rows.size(), offset + limit);
       return Reply.json(
           "{\"resultSetSize\":%d,\"results\":[%s]}"
-              .formatted(
-                  rows.size(), String.join(",", rows.subList(Math.min(offset, end), end))),
+              .formatted(rows.size(), String.join(",", rows.subList(Math.min(offset, end), end))),
           List.of());
     }
   }

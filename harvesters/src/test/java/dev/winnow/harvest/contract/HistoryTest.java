@@ -32,8 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HistoryTest {
 
   private static final Path TABLES =
-      Path.of(
-          System.getProperty("winnow.root", ".."), "harvesters/src/test/resources/histories");
+      Path.of(System.getProperty("winnow.root", ".."), "harvesters/src/test/resources/histories");
 
   /** Portals that emptied themselves, for a while or for good. */
   private static final Set<String> EMPTIED =

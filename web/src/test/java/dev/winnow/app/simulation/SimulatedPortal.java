@@ -111,7 +111,8 @@ final class SimulatedPortal implements Harvester, Fetchers, RunFetcher {
     int to = Math.min(all.size(), from + cursor.size());
     refuse(from, to);
     boolean again = misfortune == Misfortune.REPEATS && from > 0;
-    List<Found> page = again ? all.subList(0, Math.min(cursor.size(), all.size())) : all.subList(from, to);
+    List<Found> page =
+        again ? all.subList(0, Math.min(cursor.size(), all.size())) : all.subList(from, to);
     boolean end = to >= all.size() || misfortune == Misfortune.ENDS_EARLY && to > place;
     int boast = misfortune == Misfortune.BOASTS ? 3 : 0;
     return new Listed(

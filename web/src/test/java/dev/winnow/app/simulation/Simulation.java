@@ -66,7 +66,8 @@ final class Simulation {
         source.live();
       }
       Misfortune[] all = Misfortune.values();
-      harvest("run " + run, random.nextBoolean() ? Misfortune.NONE : all[random.nextInt(all.length)]);
+      harvest(
+          "run " + run, random.nextBoolean() ? Misfortune.NONE : all[random.nextInt(all.length)]);
       clock.forward(PAUSES[random.nextInt(PAUSES.length)]);
     }
     assertEquals(model.titles().keySet(), workshop.indexed(portal.id()), "index");

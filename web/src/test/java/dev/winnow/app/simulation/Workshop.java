@@ -35,6 +35,7 @@ final class Workshop implements AutoCloseable {
   private final Map<String, Map<String, String>> titles = new HashMap<>();
   private final Map<String, Map<String, List<ChangeKind>>> histories = new HashMap<>();
   private Store store;
+  private Optional<SearchIndex> index = Optional.empty();
   private long handled;
 
   Workshop(Path folder) {
@@ -48,7 +49,8 @@ final class Workshop implements AutoCloseable {
 
   /** The store as a new process finds it. */
   void reopen() {
-    store.close();
+    close();
+    index = Optional.empty();
     store = Store.open(StoreSettings.in(folder));
   }
 
@@ -77,20 +79,21 @@ final class Workshop implements AutoCloseable {
   /** Ids that the index finds. */
   Set<String> indexed(String portal) {
     Set<String> found = new TreeSet<>();
-    try (SearchIndex index = SearchIndex.open(folder.resolve("index"), store)) {
-      index.follow();
-      SearchResult result;
-      int page = 1;
-      do {
-        result = index.search(query(portal, page++));
-        result.hits().forEach(hit -> found.add(hit.id().key()));
-      } while (!result.hits().isEmpty());
-    }
+    SearchIndex following = index.orElseGet(() -> SearchIndex.open(folder.resolve("index"), store));
+    index = Optional.of(following);
+    following.follow();
+    SearchResult result;
+    int page = 1;
+    do {
+      result = following.search(query(portal, page++));
+      result.hits().forEach(hit -> found.add(hit.id().key()));
+    } while (!result.hits().isEmpty());
     return found;
   }
 
   @Override
   public void close() {
+    index.ifPresent(SearchIndex::close);
     store.close();
   }
 
