@@ -46,8 +46,7 @@ public final class WholeWay {
     System.exit(0);
   }
 
-  private void run(IntFunction<ObjectNode> generated, int records, Path config)
-      throws IOException {
+  private void run(IntFunction<ObjectNode> generated, int records, Path config) throws IOException {
     Path data = Files.createTempDirectory("winnow-whole-way");
     try (FakeCkan warm = new FakeCkan(generated, 5_000);
         FakeCkan fake = new FakeCkan(generated, records)) {

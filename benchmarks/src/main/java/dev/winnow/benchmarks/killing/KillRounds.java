@@ -41,8 +41,7 @@ public final class KillRounds {
   public record Outcome(int kills, int finished, List<String> differences) {}
 
   /** Kills so many times at a portal of so many datasets, then harvests to the end and compares. */
-  public Outcome run(int kills, int records, Path config)
-      throws IOException, InterruptedException {
+  public Outcome run(int kills, int records, Path config) throws IOException, InterruptedException {
     try (LivingCkan portal = new LivingCkan(records, random)) {
       Path data = Files.createDirectories(folder.resolve("data"));
       Program program = new Program(configured(config, portal), data, folder.resolve("log.txt"));

@@ -107,13 +107,7 @@ final class LivingCkan implements AutoCloseable {
             + "\"resources\":[{\"id\":\"f%d\",\"url\":\"https://data.example/%d.csv\","
             + "\"format\":\"CSV\"}]}")
         .formatted(
-            number,
-            number,
-            title(number, version),
-            organisation,
-            organisation,
-            number,
-            number);
+            number, number, title(number, version), organisation, organisation, number, number);
   }
 
   private static String title(int number, int version) {

@@ -36,8 +36,7 @@ final class Program {
    *
    * @param works tells whether it has begun
    */
-  End harvest(Duration killAfter, BooleanSupplier works)
-      throws IOException, InterruptedException {
+  End harvest(Duration killAfter, BooleanSupplier works) throws IOException, InterruptedException {
     Process process = start();
     boolean ended = false;
     while (!ended && !works.getAsBoolean()) {

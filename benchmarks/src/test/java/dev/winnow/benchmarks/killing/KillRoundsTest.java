@@ -19,8 +19,7 @@ class KillRoundsTest {
   @Test
   void whatWasKilledFiveTimesAgreesWithThePortalInTheEnd()
       throws IOException, InterruptedException {
-    KillRounds.Outcome outcome =
-        new KillRounds(folder, 1, words -> {}).run(5, 2_000, CONFIG);
+    KillRounds.Outcome outcome = new KillRounds(folder, 1, words -> {}).run(5, 2_000, CONFIG);
 
     assertEquals(5, outcome.kills());
     assertEquals(List.of(), outcome.differences());
