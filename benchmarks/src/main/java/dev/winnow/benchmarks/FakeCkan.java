@@ -1,5 +1,6 @@
 package dev.winnow.benchmarks;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedOutputStream;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -28,7 +30,7 @@ final class FakeCkan implements AutoCloseable {
   private final Path file;
   private final long[] ends;
 
-  FakeCkan(GeneratedRecords records, int total) throws IOException {
+  FakeCkan(IntFunction<ObjectNode> records, int total) throws IOException {
     this.file = Files.createTempFile("winnow-fake-ckan", ".json");
     this.ends = new long[total];
     generate(records);
@@ -38,11 +40,11 @@ final class FakeCkan implements AutoCloseable {
     server.start();
   }
 
-  private void generate(GeneratedRecords records) throws IOException {
+  private void generate(IntFunction<ObjectNode> records) throws IOException {
     long position = 0;
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
       for (int i = 0; i < ends.length; i++) {
-        byte[] record = ("," + records.record(i)).getBytes(StandardCharsets.UTF_8);
+        byte[] record = ("," + records.apply(i)).getBytes(StandardCharsets.UTF_8);
         out.write(record);
         position += record.length;
         ends[i] = position;

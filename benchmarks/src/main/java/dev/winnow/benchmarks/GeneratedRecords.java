@@ -132,6 +132,22 @@ final class GeneratedRecords {
     return record;
   }
 
+  /** The record of this number, from 0, with one file and few words. */
+  ObjectNode small(int number) {
+    Random random = new Random(number * 7919L);
+    String name = "dataset-" + number;
+    ObjectNode record = json.createObjectNode();
+    record.put("id", UUID.nameUUIDFromBytes(name.getBytes()).toString());
+    record.put("name", name);
+    record.put("title", pick(WHAT, random) + " i " + pick(WHERE, random) + " " + number);
+    record.put("notes", prose(random, 10));
+    record.put("license_id", pick(LICENCES, random));
+    organisation(record.putObject("organization"), random);
+    ObjectNode resource = record.putArray("resources").addObject();
+    resource.put("format", pick(FORMATS, random)).put("url", "https://data.org.example/" + name);
+    return record;
+  }
+
   private void organisation(ObjectNode organisation, Random random) {
     int number = random.nextInt(400);
     organisation.put("id", "organisation-" + number).put("name", "organisation-" + number);

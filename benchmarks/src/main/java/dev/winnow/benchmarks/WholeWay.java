@@ -1,6 +1,7 @@
 package dev.winnow.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.app.Harvesting;
 import dev.winnow.app.Parts;
 import dev.winnow.catalogue.Portal;
@@ -20,11 +21,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
  * Measures the whole way of a record: a fake CKAN portal on loopback, harvested, read, scored, kept
- * and indexed; then once more unchanged. Usage: {@code WholeWay [records] [config folder]}.
+ * and indexed; then once more unchanged. Usage: {@code WholeWay [records] [config folder] [small]};
+ * with {@code small} a record has some 400 bytes instead of 4 KB.
  */
 public final class WholeWay {
 
@@ -38,13 +41,14 @@ public final class WholeWay {
   public static void main(String[] arguments) throws IOException {
     int records = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
     Path config = Path.of(arguments.length > 1 ? arguments[1] : "config");
-    new WholeWay(System.out).run(records, config);
+    boolean small = arguments.length > 2 && arguments[2].equals("small");
+    GeneratedRecords generated = new GeneratedRecords(LocalDate.now());
+    new WholeWay(System.out).run(small ? generated::small : generated::record, records, config);
     System.exit(0);
   }
 
-  private void run(int records, Path config) throws IOException {
+  private void run(IntFunction<ObjectNode> generated, int records, Path config) throws IOException {
     Path data = Files.createTempDirectory("winnow-whole-way");
-    GeneratedRecords generated = new GeneratedRecords(LocalDate.now());
     try (FakeCkan warm = new FakeCkan(generated, 5_000);
         FakeCkan fake = new FakeCkan(generated, records)) {
       out.printf("%d records of %d bytes on average%n", records, fake.size() / records);
@@ -56,7 +60,7 @@ public final class WholeWay {
   }
 
   private void measure(String name, Path config, Path data, FakeCkan fake, int rounds) {
-    Portal portal = Portal.of("fake", "ckan", fake.url());
+    Portal portal = Portal.of(Workbench.PORTAL, "ckan", fake.url());
     try (Parts parts = Workbench.parts(config, data, List.of(portal));
         Harvesting harvesting = Harvesting.start(parts, List.of())) {
       for (int round = 1; round <= rounds; round++) {
@@ -68,7 +72,7 @@ public final class WholeWay {
         parts.index().follow();
         double indexed = seconds(start);
         out.printf(
-            "%s, round %d: %s, %d seen, %d added, %d unchanged, %d failed, %d requests; kept in %.1f s, searchable in %.1f s, %.0f datasets/s, %.2f ms of CPU each; store %d MB, index %d MB%n",
+            "%s, round %d: %s, %d seen, %d added, %d unchanged, %d failed, %d requests; kept in %.1f s, searchable in %.1f s, %.0f datasets/s, %.2f ms of CPU each; store %d MB, index %d MB, peak heap %d MB%n",
             name,
             round,
             report.verdict(),
@@ -82,7 +86,8 @@ public final class WholeWay {
             report.seen() / indexed,
             1000 * (cpuSeconds() - busyBefore) / report.seen(),
             size(data, "winnow.db"),
-            size(data.resolve("index"), ""));
+            size(data.resolve("index"), ""),
+            peakHeap());
       }
     }
   }

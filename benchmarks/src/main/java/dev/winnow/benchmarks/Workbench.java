@@ -13,6 +13,9 @@ import java.util.Map;
 /** A Winnow in a temporary folder, with the project's own profiles, kept on loopback. */
 public final class Workbench {
 
+  /** The id of the portal that measurements harvest. */
+  public static final String PORTAL = "fake";
+
   private Workbench() {}
 
   /** The parts of a Winnow that harvests these portals into this folder. */

@@ -7,15 +7,17 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands until it is moved. */
-final class TestClock extends Clock {
+public final class TestClock extends Clock {
 
   private volatile Instant now;
 
-  TestClock(Instant now) {
+  /** A clock that stands at this moment. */
+  public TestClock(Instant now) {
     this.now = now;
   }
 
-  void forward(Duration by) {
+  /** Moves on by this much. */
+  public void forward(Duration by) {
     now = now.plus(by);
   }
 

@@ -77,8 +77,12 @@ final class HarvestRun {
     if (position.atEnd()) {
       end(Stop.PROVED_END, "");
     }
-    while (ended.isEmpty()) {
-      step();
+    try {
+      while (ended.isEmpty()) {
+        step();
+      }
+    } catch (HandingOnException e) {
+      throw e.reason;
     }
     return ended.get();
   }
@@ -129,7 +133,7 @@ final class HarvestRun {
     } catch (FetchException e) {
       recovery.recover(asked, e);
     } catch (HandingOnException e) {
-      throw e.cause;
+      throw e;
     } catch (UncheckedIOException e) {
       Kind kind = e.getCause() instanceof EOFException ? Kind.TRUNCATED : Kind.UNPARSABLE;
       fault(kind.code(), asked, "the page broke off: " + e.getCause().getMessage());
@@ -221,18 +225,9 @@ final class HarvestRun {
   }
 
   void end(Stop stop, String words) {
-    Position.Tally tally = position.tally();
+    boolean changesOnly = position.cursor().scope() instanceof Scope.Since;
     ended =
-        Optional.of(
-            new Outcome(
-                stop,
-                words,
-                tally.firstDeclared(),
-                tally.declared(),
-                tally.pages(),
-                tally.skipped(),
-                tally.poisoned(),
-                position.cursor().scope() instanceof Scope.Since ? Reach.CHANGES : reach));
+        Optional.of(position.tally().outcome(stop, words, changesOnly ? Reach.CHANGES : reach));
   }
 
   Position position() {
@@ -260,21 +255,21 @@ final class HarvestRun {
     Optional<Cursor> next = page.next();
     context.visits().learn(drained.visit(), next, page.declared(), batcher.page());
     Optional<String> circle = loops.drained(drained.asked(), drained.digest(), drained.fresh());
-    if (next.isEmpty()) {
-      end(Stop.PROVED_END, "");
-    } else if (circle.isPresent()) {
+    if (circle.isPresent() && (next.isPresent() || page.declared().isEmpty())) {
       fault("paging-loop", drained.asked(), circle.get());
+    } else if (next.isEmpty()) {
+      end(Stop.PROVED_END, "");
     }
   }
 
   /** The queue or the store failed, which is no fault of the portal. */
   private static final class HandingOnException extends RuntimeException {
     private static final long serialVersionUID = 1;
-    private final transient RuntimeException cause;
+    private final transient RuntimeException reason;
 
-    HandingOnException(RuntimeException cause) {
-      super(cause);
-      this.cause = cause;
+    HandingOnException(RuntimeException reason) {
+      super(reason);
+      this.reason = reason;
     }
   }
 }

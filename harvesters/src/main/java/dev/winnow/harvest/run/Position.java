@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.Scope;
+import dev.winnow.store.run.Reach;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -40,6 +41,11 @@ record Position(long batch, Cursor cursor, long into, long digest, boolean atEnd
 
     Tally withPoisoned() {
       return new Tally(pages, skipped, poisoned + 1, firstDeclared, declared);
+    }
+
+    /** What the walk came to, when it ends here. */
+    Outcome outcome(Outcome.Stop stop, String words, Reach reach) {
+      return new Outcome(stop, words, firstDeclared, declared, pages, skipped, poisoned, reach);
     }
 
     Tally withPage(OptionalLong nowDeclared) {

@@ -9,6 +9,9 @@ import dev.winnow.store.run.Verdict;
  */
 public final class Verdicts {
 
+  /** Portals that cut their lists without a word cut them at a thousand, or some thousands. */
+  private static final long CAP = 1_000;
+
   private Verdicts() {}
 
   /** A verdict with its reason in words, empty when complete. */
@@ -35,8 +38,11 @@ public final class Verdicts {
           "%,d records could not be fetched, whatever the size of the page"
               .formatted(outcome.poisoned()));
     }
-    if (outcome.declared().isEmpty() || outcome.reach() == Reach.NOT_MODIFIED) {
+    if (outcome.reach() == Reach.NOT_MODIFIED) {
       return complete();
+    }
+    if (outcome.declared().isEmpty()) {
+      return uncounted(outcome.pages(), counted.records() + outcome.skipped());
     }
     long declared = outcome.declared().getAsLong();
     long first = outcome.firstDeclared().orElse(declared);
@@ -53,6 +59,16 @@ public final class Verdicts {
     return partial(
         "the portal declares %,d datasets, %,d different ones were found%s"
             .formatted(declared, unique, repeated(counted)));
+  }
+
+  /** A list that comes in one piece and ends at a round number is more often cut than whole. */
+  private static Judgement uncounted(int pages, long listed) {
+    boolean round = pages == 1 && listed > 0 && listed % CAP == 0;
+    return round
+        ? partial(
+            "the list has exactly %,d entries and states no total, which looks like a limit of the portal: there may be more"
+                .formatted(listed))
+        : complete();
   }
 
   private static String repeated(Counters counted) {

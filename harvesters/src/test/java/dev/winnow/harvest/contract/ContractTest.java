@@ -52,7 +52,7 @@ class ContractTest {
 
   @BeforeAll
   static void open() {
-    engine = new Engine(folder);
+    engine = Engine.impatient(folder);
   }
 
   @AfterAll
@@ -121,7 +121,7 @@ class ContractTest {
     }
 
     void harvestBefore() {
-      RunReport report = site.harvest();
+      RunReport report = site.harvest(Duration.ofHours(25));
       assertEquals(Verdict.COMPLETE, report.verdict(), cell + report);
       assertEquals(titles(BEFORE), site.titles(), cell);
       before = site.ids();
@@ -130,7 +130,7 @@ class ContractTest {
     void harvestDuring(Expected expected, int removed) {
       shelf = new Shelf(now(), fault.listing());
       fake.suffers(fault.trouble().get());
-      RunReport report = site.harvest();
+      RunReport report = site.harvest(Duration.ofHours(25));
       assertEquals(expected.verdict(), report.verdict(), cell + report);
       assertFalse(report.reason().isBlank() && report.verdict() != Verdict.COMPLETE);
       assertEquals(removed, report.removed(), cell + report);
@@ -140,7 +140,7 @@ class ContractTest {
     void harvestAfter() {
       shelf = new Shelf(now(), Listing.HONEST);
       fake.suffers((ask, reply) -> Wire.WHOLE);
-      RunReport report = site.harvest();
+      RunReport report = site.harvest(Duration.ofHours(25));
       assertEquals(Verdict.COMPLETE, report.verdict(), cell + report);
       assertEquals(titles(now()), site.titles(), cell);
       assertEquals(0, report.held());

@@ -41,19 +41,34 @@ final class Engine implements AutoCloseable {
   private final FetchSettings settings;
   private final AtomicInteger sites = new AtomicInteger();
 
-  Engine(Path folder) {
+  /** Small limits of time and size, so that faults show at once. */
+  static Engine impatient(Path folder) {
+    return new Engine(
+        folder,
+        settings(folder)
+            .withTimes(SHORT, SHORT, SHORT, SHORT)
+            .withLimits(512 * KILOBYTE, 1024 * KILOBYTE, 16 * KILOBYTE));
+  }
+
+  /** The limits that operators have. */
+  static Engine usual(Path folder) {
+    return new Engine(folder, settings(folder));
+  }
+
+  private Engine(Path folder, FetchSettings settings) {
+    this.settings = settings;
     store = Store.open(StoreSettings.in(folder));
     watch = new RunWatch(store);
     keep = new KeepStep(store, watch);
-    settings =
-        FetchSettings.defaults("1.0", URI.create("https://winnow.example/about"))
-            .withNetwork(true, Map.of(), List.of())
-            .withTimes(SHORT, SHORT, SHORT, SHORT)
-            .withLimits(512 * KILOBYTE, 1024 * KILOBYTE, 16 * KILOBYTE)
-            .withSpool(folder.resolve("spool"));
   }
 
-  /** A portal to be harvested again and again, a day and an hour apart. */
+  private static FetchSettings settings(Path folder) {
+    return FetchSettings.defaults("1.0", URI.create("https://winnow.example/about"))
+        .withNetwork(true, Map.of(), List.of())
+        .withSpool(folder.resolve("spool"));
+  }
+
+  /** A portal of which a page has five datasets. */
   Site site(Protocol protocol, FakePortal fake, Removals removals) {
     Portal plain =
         Portal.of(
@@ -74,7 +89,13 @@ final class Engine implements AutoCloseable {
             plain.requestsPerSecond(),
             plain.robots(),
             removals,
-            Map.of("pageSize", "5")));
+            Map.of("pageSize", "5")),
+        new FakeTime());
+  }
+
+  /** A portal as configured, harvested at the times of this clock. */
+  Site site(Portal portal, FakeTime time) {
+    return new Site(portal, time);
   }
 
   @Override
@@ -86,14 +107,15 @@ final class Engine implements AutoCloseable {
   final class Site {
 
     private final Portal portal;
-    private final FakeTime time = new FakeTime();
+    private final FakeTime time;
 
-    private Site(Portal portal) {
+    private Site(Portal portal, FakeTime time) {
       this.portal = portal;
+      this.time = time;
     }
 
-    RunReport harvest() {
-      time.sleep(Duration.ofHours(25));
+    RunReport harvest(Duration later) {
+      time.sleep(later);
       try (PoliteFetchers fetchers = new PoliteFetchers(settings, time, time::sleep);
           HarvestStep step =
               new HarvestStep(

@@ -32,7 +32,7 @@ final class Faults {
   /** All of them; what redirects, redirects to this address, which must never be asked. */
   static List<Fault> all(String forbidden) {
     Wire away = Wire.status(302, "Location: " + forbidden + "\r\n");
-    return Stream.of(passing(), lasting(away), everywhere(away), listings())
+    return Stream.of(passing(), lasting(away), everywhere(away), pages(), lists())
         .flatMap(List::stream)
         .toList();
   }
@@ -77,7 +77,7 @@ final class Faults {
         always("an empty body", NOTHING));
   }
 
-  private static List<Fault> listings() {
+  private static List<Fault> pages() {
     return List.of(
         listed("pages smaller than asked for", Faults::paged, Listing.capped(3), Faults::well),
         listed("one page again and again", Faults::paged, Listing.repeating(), Faults::partly),
@@ -87,6 +87,16 @@ final class Faults {
             Listing.circling(),
             row -> Expected.PARTIAL),
         listed(
+            "a total that shrinks while the list moves up",
+            Faults::counted,
+            Listing.turning(items -> items.subList(1, items.size())),
+            row -> Expected.PARTIAL),
+        listed("an end too early", Faults::counted, Listing.breakingOff(), Faults::partly));
+  }
+
+  private static List<Fault> lists() {
+    return List.of(
+        listed(
             "an id listed twice",
             row -> true,
             Listing.of(items -> Listing.twice(items, Fault.SEVENTH)),
@@ -94,11 +104,6 @@ final class Faults {
                 paged(row) && row.has(Trait.TOTAL)
                     ? partial(Kept.EVERYTHING)
                     : Expected.ALL_IS_WELL),
-        listed(
-            "a total that shrinks while the list moves up",
-            Faults::counted,
-            Listing.turning(items -> items.subList(1, items.size())),
-            row -> Expected.PARTIAL),
         listed(
             "a total that grows",
             Faults::paged,
@@ -111,7 +116,6 @@ final class Faults {
             Faults::counted,
             Listing.boasting(5),
             row -> partial(Kept.EVERYTHING)),
-        listed("an end too early", Faults::counted, Listing.breakingOff(), Faults::partly),
         listed(
             "a record that cannot be read",
             row -> !row.has(Trait.TITLE_OPTIONAL),

@@ -12,7 +12,16 @@ import java.util.List;
 public final class FakeTime extends Clock {
 
   final List<Duration> slept = new ArrayList<>();
-  private volatile Instant now = Instant.parse("2026-11-21T06:00:00Z");
+  private volatile Instant now;
+
+  public FakeTime() {
+    this(Instant.parse("2026-11-21T06:00:00Z"));
+  }
+
+  /** A clock that begins at this moment. */
+  public FakeTime(Instant start) {
+    now = start;
+  }
 
   /** Moves on by this much at once. */
   public void sleep(Duration duration) {

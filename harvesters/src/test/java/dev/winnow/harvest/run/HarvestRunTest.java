@@ -213,6 +213,22 @@ class HarvestRunTest extends RunTestBed {
   }
 
   @Test
+  void aLastPageThatRepeatsAnotherProvesNoEnd() {
+    SamplePortal sample = SamplePortal.of(150);
+    sample.declares = cursor -> OptionalLong.empty();
+    sample.serves = cursor -> cursor.at(0);
+    sample.splittable = false;
+
+    RunReport report = harvest(sample);
+
+    assertEquals(Verdict.PARTIAL, report.verdict());
+    assertEquals(100, report.seen());
+    assertEquals(
+        "the pages go round in circles: the page at position 100 repeats the page at position 0",
+        report.reason());
+  }
+
+  @Test
   void noticesThatPagesGoRoundInCircles() {
     SamplePortal sample = SamplePortal.of(300);
     sample.splittable = false;

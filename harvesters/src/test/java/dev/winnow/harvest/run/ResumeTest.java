@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.winnow.harvest.FetchException.Kind;
 import dev.winnow.harvest.Found;
 import dev.winnow.harvest.run.HarvestMessage.Batch;
 import dev.winnow.store.Store;
@@ -68,7 +69,7 @@ class ResumeTest extends RunTestBed {
   @Test
   void startsAgainWhenTheDocumentHasBecomeShort() {
     SamplePortal sample = oneDocument(1800);
-    killAfter(2, sample);
+    killAfter(1, sample);
     List<Found> few = List.copyOf(sample.found.subList(0, 300));
     sample.found.clear();
     sample.found.addAll(few);
@@ -76,7 +77,7 @@ class ResumeTest extends RunTestBed {
     RunReport report = inNewProcess(sample);
 
     assertEquals(Verdict.COMPLETE, report.verdict(), report.reason());
-    assertEquals(1000, report.seen());
+    assertEquals(500, report.seen());
   }
 
   @Test
@@ -177,6 +178,26 @@ class ResumeTest extends RunTestBed {
     assertEquals(
         "a part of what was harvested could not be kept; the log says why", report.reason());
     assertEquals(2, refused.size());
+  }
+
+  @Test
+  void whatTheStoreRefusesIsToldAsItIs() {
+    SamplePortal sample = SamplePortal.of(10);
+    sample.poison.add(0L);
+    sample.poisonKind = Kind.UNREACHABLE;
+
+    IllegalStateException thrown =
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                harvest(
+                    sample,
+                    HarvestOptions.ALL,
+                    message -> {
+                      throw new IllegalStateException("the disk is full");
+                    }));
+
+    assertEquals("the disk is full", thrown.getMessage());
   }
 
   @Test

@@ -1,0 +1,89 @@
+package dev.winnow.benchmarks.killing;
+
+import dev.winnow.benchmarks.Workbench;
+import dev.winnow.benchmarks.killing.Program.End;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Starts the real program on a data folder, kills it at a random moment, and again, while the
+ * portal goes on living; at last store, index and portal must agree.
+ */
+public final class KillRounds {
+
+  /** Two complete harvests to let go of what vanished, and one that finds nothing to do. */
+  private static final int TO_THE_END = 3;
+
+  private final Path folder;
+  private final Random random;
+  private final Consumer<String> tell;
+
+  /** Rounds in a folder for temporary files; the same seed waits equally long before each kill. */
+  public KillRounds(Path folder, long seed, Consumer<String> tell) {
+    this.folder = folder;
+    this.random = new Random(seed);
+    this.tell = tell;
+  }
+
+  /**
+   * What the rounds came to.
+   *
+   * @param kills how often the program was killed at work
+   * @param finished how often it finished before
+   * @param differences between portal, store and index at the end, in words; none when all is well
+   */
+  public record Outcome(int kills, int finished, List<String> differences) {}
+
+  /** Kills so many times at a portal of so many datasets, then harvests to the end and compares. */
+  public Outcome run(int kills, int records, Path config) throws IOException, InterruptedException {
+    try (LivingCkan portal = new LivingCkan(records, random)) {
+      Path data = Files.createDirectories(folder.resolve("data"));
+      Program program = new Program(configured(config, portal), data, folder.resolve("log.txt"));
+      int killed = 0;
+      int finished = 0;
+      Duration most = Duration.ofMillis(1000 + records / 4);
+      while (killed < kills) {
+        long start = System.nanoTime();
+        long asked = portal.asked();
+        Duration killAfter = Duration.ofMillis(random.nextLong(most.toMillis()));
+        End end = program.harvest(killAfter, () -> portal.asked() > asked);
+        if (end == End.KILLED) {
+          killed++;
+        } else {
+          finished++;
+          most = Duration.ofNanos(System.nanoTime() - start);
+          portal.live();
+        }
+        if ((killed + finished) % 20 == 0) {
+          tell.accept("%d kills, %d harvests finished".formatted(killed, finished));
+        }
+      }
+      for (int i = 0; i < TO_THE_END; i++) {
+        program.harvest();
+      }
+      return new Outcome(killed, finished, Agreement.differences(portal.titles(), config, data));
+    }
+  }
+
+  /** The project's profiles, and one portal whose datasets may all go at the second absence. */
+  private Path configured(Path project, LivingCkan portal) throws IOException {
+    Path config = folder.resolve("config");
+    Files.createDirectories(config.resolve("profiles"));
+    Files.createDirectories(config.resolve("portals"));
+    try (Stream<Path> profiles = Files.list(project.resolve("profiles"))) {
+      for (Path profile : profiles.toList()) {
+        Files.copy(profile, config.resolve("profiles").resolve(profile.getFileName()));
+      }
+    }
+    Files.writeString(
+        config.resolve("portals").resolve(Workbench.PORTAL + ".yaml"),
+        "type: ckan\nurl: %s\nremovals:\n  apart: 0s\n  limit: 100%%\n".formatted(portal.url()));
+    return config;
+  }
+}

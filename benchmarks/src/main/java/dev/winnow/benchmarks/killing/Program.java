@@ -1,0 +1,88 @@
+package dev.winnow.benchmarks.killing;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** The real program in a process of its own, to be killed. */
+final class Program {
+
+  private static final Duration LOOK = Duration.ofMillis(5);
+  private static final Duration LONGEST = Duration.ofMinutes(10);
+
+  private final Path config;
+  private final Path data;
+  private final Path log;
+
+  Program(Path config, Path data, Path log) {
+    this.config = config;
+    this.data = data;
+    this.log = log;
+  }
+
+  /** How a process ended. */
+  enum End {
+    KILLED,
+    FINISHED
+  }
+
+  /**
+   * Starts a harvest and kills it, unless it has finished, so long after it began to work.
+   *
+   * @param works tells whether it has begun
+   */
+  End harvest(Duration killAfter, BooleanSupplier works) throws IOException, InterruptedException {
+    Process process = start();
+    boolean ended = false;
+    while (!ended && !works.getAsBoolean()) {
+      ended = process.waitFor(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+    if (!process.waitFor(killAfter.toMillis(), TimeUnit.MILLISECONDS)) {
+      process.destroyForcibly().waitFor();
+      return End.KILLED;
+    }
+    check(process.exitValue());
+    return End.FINISHED;
+  }
+
+  /** Harvests without being killed. */
+  void harvest() throws IOException, InterruptedException {
+    if (harvest(LONGEST, () -> true) == End.KILLED) {
+      throw new IllegalStateException("a harvest took longer than " + LONGEST + "; see " + log);
+    }
+  }
+
+  private Process start() throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.winnow.app.command.Winnow",
+                "harvest",
+                "--config",
+                config.toString(),
+                "--data",
+                data.toString(),
+                "--json"));
+    builder.environment().put("WINNOW_NETWORK", "loopback");
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(ProcessBuilder.Redirect.to(new File(log.toString())));
+    return builder.start();
+  }
+
+  private void check(int exit) throws IOException {
+    if (exit != 0 && exit != 2) {
+      throw new IllegalStateException(
+          "the program ended with %d: %s".formatted(exit, Files.readString(log)));
+    }
+  }
+}
