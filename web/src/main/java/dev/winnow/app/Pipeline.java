@@ -14,6 +14,9 @@ final class Pipeline extends RouteBuilder {
   /** Harvests the portal of a {@link HarvestOrder} and answers with its report. */
   static final String HARVEST = "direct:harvest";
 
+  /** Harvests likewise, with nobody waiting. */
+  static final String SOON = "seda:soon";
+
   private static final String FOLLOW = "seda:follow?size=1&discardWhenFull=true";
 
   private final Steps steps;
@@ -40,10 +43,11 @@ final class Pipeline extends RouteBuilder {
 
     for (Portal portal : scheduled) {
       from(Schedule.endpoint(portal))
-          .routeId("schedule-" + portal.id())
+          .routeId(Schedule.routeId(portal.id()))
           .setBody(constant(HarvestOrder.everything(portal)))
           .to(HARVEST);
     }
+    from(SOON + "?concurrentConsumers=2&size=10000").routeId("soon").to(HARVEST);
 
     // harvest a portal page by page and read its records; batches and the run's end go to the queue
     from(HARVEST)

@@ -81,6 +81,11 @@ final class HarvestCommand implements Callable<Integer> {
     }
     List<String> known = configuration.portals().stream().map(Portal::id).toList();
     for (String name : named) {
+      if (configuration.waiting().stream().anyMatch(portal -> portal.id().equals(name))) {
+        throw new IllegalArgumentException(
+            "portal '%s' is not enabled; take 'enabled: false' out of its file in %s"
+                .formatted(name, configuration.folder().resolve("portals")));
+      }
       if (!known.contains(name)) {
         throw new IllegalArgumentException(
             "no portal '%s' in %s. %s"
