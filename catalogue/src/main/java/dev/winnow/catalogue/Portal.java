@@ -82,39 +82,11 @@ public record Portal(
 
   /** A portal of which only the id, type and address are known, everything else by default. */
   public static Portal of(String id, String type, URI url) {
-    return new Portal(
-        id,
-        id,
-        type,
-        url,
-        Optional.empty(),
-        "",
-        Optional.empty(),
-        "",
-        ZoneId.of("UTC"),
-        OptionalDouble.empty(),
-        Robots.PAGES,
-        Removals.DEFAULT,
-        HarvestRules.DEFAULT,
-        Map.of());
+    return new PortalBuilder(id, type, url).build();
   }
 
-  /** The same portal, harvested by other rules. */
-  public Portal with(HarvestRules newRules) {
-    return new Portal(
-        id,
-        name,
-        type,
-        url,
-        schedule,
-        country,
-        sector,
-        language,
-        timeZone,
-        requestsPerSecond,
-        robots,
-        removals,
-        newRules,
-        settings);
+  /** A builder that starts from this portal. */
+  public PortalBuilder toBuilder() {
+    return new PortalBuilder(this);
   }
 }

@@ -4,13 +4,16 @@ import dev.winnow.catalogue.Organisation;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.store.database.Database;
 import dev.winnow.store.database.Numbers;
+import dev.winnow.store.progress.TypeRows;
 import dev.winnow.store.publisher.OrganisationRow;
 import dev.winnow.store.publisher.OrganisationRows;
 import dev.winnow.store.publisher.PortalRow;
 import dev.winnow.store.rows.Moves;
+import dev.winnow.store.run.FoundType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** What the store has to know about portals to tell their publishers apart. */
@@ -36,6 +39,16 @@ public final class Portals {
           portals.forEach(portal -> giveSector(handle, numbers, portal, clock.instant()));
           return portals.size();
         });
+  }
+
+  /** What was found out about a portal whose file leaves its type open. */
+  public Optional<FoundType> foundType(String portal) {
+    return database.read(handle -> TypeRows.find(handle, portal));
+  }
+
+  /** Remembers what was found out, in place of what was before. */
+  public void rememberType(FoundType found) {
+    database.write(handle -> TypeRows.put(handle, found));
   }
 
   private static void giveSector(Handle handle, Numbers numbers, Portal portal, Instant at) {

@@ -8,7 +8,6 @@ import static dev.winnow.store.Samples.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.winnow.catalogue.Agent;
-import dev.winnow.catalogue.HarvestRules;
 import dev.winnow.catalogue.Organisation;
 import dev.winnow.catalogue.Organisation.Level;
 import dev.winnow.catalogue.Organisation.Sector;
@@ -223,20 +222,6 @@ class OrganisationsTest {
 
   private static Portal portal(String id, String country, Optional<Sector> sector) {
     Portal plain = Portal.of(id, "ckan", URI.create("https://" + id + ".example/"));
-    return new Portal(
-        plain.id(),
-        plain.name(),
-        plain.type(),
-        plain.url(),
-        plain.schedule(),
-        country,
-        sector,
-        plain.language(),
-        plain.timeZone(),
-        plain.requestsPerSecond(),
-        plain.robots(),
-        plain.removals(),
-        HarvestRules.DEFAULT,
-        plain.settings());
+    return plain.toBuilder().country(country).sector(sector).build();
   }
 }

@@ -15,6 +15,14 @@ public interface Harvester {
   /** The type as it stands in a portal's file, such as "ckan". */
   String type();
 
+  /**
+   * What an operator should know about this type; every type in the list of types says it, and
+   * docs/portals.md is written from it.
+   */
+  default About about() {
+    return About.NOTHING;
+  }
+
   /** What this kind of portal can do beside listing everything. */
   Abilities abilities(Portal portal);
 

@@ -102,25 +102,11 @@ abstract class RevisitTestBed {
 
   Portal portal() {
     return Types.with(
-        Portal.of("p", "ckan", server.url("/")).with(rules), Map.of("pageSize", "100"));
+        Portal.of("p", "ckan", server.url("/")).toBuilder().rules(rules).build(), Map.of("pageSize", "100"));
   }
 
   Portal document() {
     Portal plain = Portal.of("p", "datajson", server.url("/data.json"));
-    return new Portal(
-        plain.id(),
-        plain.name(),
-        plain.type(),
-        plain.url(),
-        plain.schedule(),
-        plain.country(),
-        plain.sector(),
-        plain.language(),
-        plain.timeZone(),
-        plain.requestsPerSecond(),
-        plain.robots(),
-        new Portal.Removals(Duration.ZERO, 1.0),
-        rules,
-        plain.settings());
+    return plain.toBuilder().removals(new Portal.Removals(Duration.ZERO, 1.0)).rules(rules).build();
   }
 }

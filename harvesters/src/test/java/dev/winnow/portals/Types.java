@@ -47,20 +47,6 @@ final class Types {
 
   /** The same portal with settings of its type. */
   static Portal with(Portal plain, Map<String, String> settings) {
-    return new Portal(
-        plain.id(),
-        plain.name(),
-        plain.type(),
-        plain.url(),
-        plain.schedule(),
-        plain.country(),
-        plain.sector(),
-        plain.language(),
-        plain.timeZone(),
-        plain.requestsPerSecond(),
-        plain.robots(),
-        plain.removals(),
-        plain.rules(),
-        settings);
+    return plain.toBuilder().settings(settings).build();
   }
 }

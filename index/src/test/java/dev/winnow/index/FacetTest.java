@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.winnow.catalogue.DatasetBuilder;
 import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.DistributionBuilder;
-import dev.winnow.catalogue.HarvestRules;
 import dev.winnow.catalogue.Organisation;
 import dev.winnow.catalogue.Organisation.Level;
 import dev.winnow.catalogue.Organisation.Sector;
@@ -216,21 +215,7 @@ class FacetTest {
 
   private static Portal portal() {
     Portal plain = Portal.of("bert", "ckan", URI.create("https://bert.example/"));
-    return new Portal(
-        plain.id(),
-        plain.name(),
-        plain.type(),
-        plain.url(),
-        plain.schedule(),
-        "FI",
-        Optional.of(Sector.COMPANY),
-        "fi",
-        plain.timeZone(),
-        plain.requestsPerSecond(),
-        plain.robots(),
-        plain.removals(),
-        HarvestRules.DEFAULT,
-        plain.settings());
+    return plain.toBuilder().country("FI").sector(Optional.of(Sector.COMPANY)).language("fi").build();
   }
 
   private static DatasetBuilder dataset(String id, String title, String... formats) {

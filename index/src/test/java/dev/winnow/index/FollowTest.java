@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetId;
-import dev.winnow.catalogue.HarvestRules;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.Texts;
@@ -211,20 +210,6 @@ class FollowTest {
 
   private static Portal inFinland() {
     Portal plain = Portal.of("anna", "ckan", URI.create("https://anna.example/"));
-    return new Portal(
-        plain.id(),
-        plain.name(),
-        plain.type(),
-        plain.url(),
-        plain.schedule(),
-        "FI",
-        plain.sector(),
-        plain.language(),
-        plain.timeZone(),
-        plain.requestsPerSecond(),
-        plain.robots(),
-        plain.removals(),
-        HarvestRules.DEFAULT,
-        plain.settings());
+    return plain.toBuilder().country("FI").build();
   }
 }

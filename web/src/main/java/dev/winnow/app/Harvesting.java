@@ -1,5 +1,7 @@
 package dev.winnow.app;
 
+import dev.winnow.app.probing.AutoTypes;
+import dev.winnow.app.probing.Probing;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.http.PoliteFetchers;
 import dev.winnow.harvest.run.HarvestOptions;
@@ -9,7 +11,6 @@ import dev.winnow.harvest.run.Preview;
 import dev.winnow.harvest.run.Progress;
 import dev.winnow.harvest.run.RunReport;
 import dev.winnow.harvest.run.RunWatch;
-import dev.winnow.portals.Portals;
 import dev.winnow.store.Store;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,16 @@ import org.apache.camel.impl.DefaultCamelContext;
 /** The pipeline at work in this process; closing it lets the batch at hand be kept. */
 public final class Harvesting implements AutoCloseable {
 
-  private final PoliteFetchers fetchers;
+  private final List<PoliteFetchers> fetchers;
+  private final AutoTypes types;
   private final HarvestStep step;
   private final CamelContext camel;
   private final ProducerTemplate producer;
 
-  private Harvesting(PoliteFetchers fetchers, HarvestStep step, CamelContext camel) {
+  private Harvesting(
+      List<PoliteFetchers> fetchers, AutoTypes types, HarvestStep step, CamelContext camel) {
     this.fetchers = fetchers;
+    this.types = types;
     this.step = step;
     this.camel = camel;
     this.producer = camel.createProducerTemplate();
@@ -41,16 +45,17 @@ public final class Harvesting implements AutoCloseable {
     Store store = parts.store();
     PoliteFetchers fetchers = Network.fetchers(parts.configuration().settings());
     RunWatch watch = new RunWatch(store);
+    PoliteFetchers probing = Network.probing(parts.configuration().settings());
+    AutoTypes types = new AutoTypes(store, new Probing(probing, parts.clock()), parts.clock());
     HarvestStep harvest =
-        new HarvestStep(
-            store, portal -> Portals.all().get(portal.type()), fetchers, watch, parts.clock());
+        new HarvestStep(store, types::harvester, types.guarding(fetchers), watch, parts.clock());
     Steps steps =
         new Steps(
+            portal -> types.decide(portal, true),
             harvest,
             new ScoreStep(store, parts.scorer(), parts.clock()),
             new KeepStep(store, watch),
-            new Rescoring(store, parts.scorer(), parts.clock()),
-            parts.index());
+            new Steps.Timed(new Rescoring(store, parts.scorer(), parts.clock()), parts.index()));
     CamelContext camel =
         camel(
             new Pipeline(
@@ -58,7 +63,7 @@ public final class Harvesting implements AutoCloseable {
                 parts.configuration().settings().queue(),
                 scheduled.stream().filter(portal -> portal.schedule().isPresent()).toList(),
                 parts.configuration().settings().rescoreEvery()));
-    return new Harvesting(fetchers, harvest, camel);
+    return new Harvesting(List.of(fetchers, probing), types, harvest, camel);
   }
 
   private static CamelContext camel(Pipeline pipeline) {
@@ -86,6 +91,39 @@ public final class Harvesting implements AutoCloseable {
         : Optional.empty();
   }
 
+  /** Harvests a portal soon, with nobody waiting for it. */
+  public void harvestSoon(Portal portal) {
+    producer.sendBody(Pipeline.SOON, HarvestOrder.everything(portal));
+  }
+
+  /** Harvests a portal on its schedule from now on, instead of on the one it had. */
+  public void schedule(Portal portal) {
+    unschedule(portal.id());
+    if (portal.schedule().isPresent()) {
+      try {
+        camel.addRoutes(Schedule.route(portal));
+      } catch (Exception e) {
+        throw new IllegalStateException(
+            "the schedule of portal '%s' cannot be kept: %s".formatted(portal.id(), e.getMessage()),
+            e);
+      }
+    }
+  }
+
+  /** Forgets the schedule of a portal; a run that goes on is not disturbed. */
+  public void unschedule(String portal) {
+    String route = Schedule.routeId(portal);
+    try {
+      if (camel.getRoute(route) != null) {
+        camel.getRouteController().stopRoute(route);
+        camel.removeRoute(route);
+      }
+    } catch (Exception e) {
+      throw new IllegalStateException(
+          "the schedule of portal '%s' cannot be ended: %s".formatted(portal, e.getMessage()), e);
+    }
+  }
+
   /** How many portals are harvested on schedule. */
   public long scheduled() {
     return camel.getRoutes().stream()
@@ -95,13 +133,13 @@ public final class Harvesting implements AutoCloseable {
 
   /** Finds out what a harvest would bring, without writing anything. */
   public Preview preview(Portal portal, HarvestOptions options, Progress progress) {
-    return step.preview(portal, options, progress);
+    return step.preview(types.decide(portal, false), options, progress);
   }
 
   @Override
   public void close() {
     step.close();
     camel.stop();
-    fetchers.close();
+    fetchers.forEach(PoliteFetchers::close);
   }
 }

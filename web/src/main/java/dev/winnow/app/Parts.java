@@ -2,6 +2,8 @@ package dev.winnow.app;
 
 import dev.winnow.app.config.Configuration;
 import dev.winnow.app.config.WinnowSettings.Database;
+import dev.winnow.app.probing.AutoTypes;
+import dev.winnow.catalogue.Portal;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
 import dev.winnow.store.Store;
@@ -11,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** The parts of a Winnow at work: opened when first asked for, closed together. */
@@ -19,6 +22,7 @@ public final class Parts implements AutoCloseable {
   private final Configuration configuration;
   private final Path data;
   private final Clock clock;
+  private volatile List<Portal> portals;
   private Optional<Store> store = Optional.empty();
   private Optional<Scorer> scorer = Optional.empty();
   private Optional<SearchIndex> index = Optional.empty();
@@ -32,6 +36,21 @@ public final class Parts implements AutoCloseable {
     this.configuration = configuration;
     this.data = data;
     this.clock = clock;
+    this.portals = configuration.portals();
+  }
+
+  /**
+   * The portals to harvest as their files now say, in order of id; types that were left open and
+   * have been found out stand in them.
+   */
+  public List<Portal> portals() {
+    return portals.stream().map(portal -> AutoTypes.known(portal, store())).toList();
+  }
+
+  /** Takes over what the portals' files now say. */
+  public void configure(List<Portal> now) {
+    store().portals().configure(now);
+    portals = List.copyOf(now);
   }
 
   /** What the operator wrote down. */

@@ -17,6 +17,9 @@ final class Pipeline extends RouteBuilder {
   /** Each time it pauses as long as this, so that many small commits become a few large ones. */
   private static final String LOOK = "timer:look?fixedRate=false&period=1000";
 
+  /** Harvests likewise, with nobody waiting. */
+  static final String SOON = "seda:soon";
+
   private final Steps steps;
   private final String queue;
   private final List<Portal> scheduled;
@@ -41,10 +44,11 @@ final class Pipeline extends RouteBuilder {
 
     for (Portal portal : scheduled) {
       from(Schedule.endpoint(portal))
-          .routeId("schedule-" + portal.id())
+          .routeId(Schedule.routeId(portal.id()))
           .setBody(constant(HarvestOrder.everything(portal)))
           .to(HARVEST);
     }
+    from(SOON + "?concurrentConsumers=2&size=10000").routeId("soon").to(HARVEST);
 
     // harvest a portal page by page and read its records; batches and the run's end go to the queue
     from(HARVEST)

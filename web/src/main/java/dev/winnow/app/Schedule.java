@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.apache.camel.builder.RouteBuilder;
 import org.quartz.CronExpression;
 
 /** When a portal is harvested, by its cron expression. */
@@ -18,6 +19,24 @@ public final class Schedule {
     return "quartz:harvest/%s?cron=%s&trigger.timeZone=%s"
         .formatted(
             portal.id(), portal.schedule().orElseThrow().replace(' ', '+'), portal.timeZone());
+  }
+
+  /** The name of the route that keeps a portal's schedule. */
+  static String routeId(String portal) {
+    return "schedule-" + portal;
+  }
+
+  /** The route that keeps the schedule of one portal; it must have one. */
+  static RouteBuilder route(Portal portal) {
+    return new RouteBuilder() {
+      @Override
+      public void configure() {
+        from(Schedule.endpoint(portal))
+            .routeId(routeId(portal.id()))
+            .setBody(constant(HarvestOrder.everything(portal)))
+            .to(Pipeline.HARVEST);
+      }
+    };
   }
 
   /** The first moment after this one that the portal's schedule names; empty without a schedule. */

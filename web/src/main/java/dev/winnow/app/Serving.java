@@ -1,9 +1,14 @@
 package dev.winnow.app;
 
 import dev.winnow.app.config.WinnowSettings.Server;
+import dev.winnow.app.probing.Inspector;
+import dev.winnow.app.probing.OperatorProbe;
+import dev.winnow.app.probing.Overlap;
+import dev.winnow.app.probing.Probing;
 import dev.winnow.web.WebParts;
 import dev.winnow.web.WebServer;
 import dev.winnow.web.WebSettings;
+import dev.winnow.web.operator.Operator;
 import dev.winnow.web.source.Sources;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -14,6 +19,8 @@ import java.util.function.BooleanSupplier;
 
 /** The web server over the parts of a Winnow. */
 public final class Serving {
+
+  private static final String TOKEN = "WINNOW_OPERATOR_TOKEN";
 
   private Serving() {}
 
@@ -46,17 +53,36 @@ public final class Serving {
     return new Sources(
         parts.store(),
         parts.index(),
-        () -> parts.configuration().portals(),
+        parts::portals,
         portal -> nextRun(parts, portal),
         parts.scorer(),
         parts.clock());
   }
 
   private static WebParts webParts(Parts parts, BooleanSupplier ready) {
+    WebParts plain = plain(parts, ready);
+    return Optional.ofNullable(System.getenv(TOKEN))
+        .filter(token -> !token.isBlank())
+        .map(token -> plain.with(new Operator(token, probe(parts), parts.clock())))
+        .orElse(plain);
+  }
+
+  private static OperatorProbe probe(Parts parts) {
+    Probing probing = new Probing(Network.probing(parts.configuration().settings()), parts.clock());
+    return new OperatorProbe(
+        probing,
+        () ->
+            new Inspector(
+                parts.scorer(),
+                new Overlap(parts.store(), parts.index(), parts.portals()),
+                parts.clock()));
+  }
+
+  private static WebParts plain(Parts parts, BooleanSupplier ready) {
     return new WebParts(
         parts.store(),
         parts.index(),
-        () -> parts.configuration().portals(),
+        parts::portals,
         portal -> nextRun(parts, portal),
         parts.scorer(),
         ready,
@@ -66,9 +92,9 @@ public final class Serving {
   }
 
   private static Optional<Instant> nextRun(Parts parts, String portal) {
-    return parts
-        .configuration()
-        .portal(portal)
+    return parts.portals().stream()
+        .filter(known -> known.id().equals(portal))
+        .findFirst()
         .flatMap(known -> Schedule.next(known, parts.clock().instant()));
   }
 }

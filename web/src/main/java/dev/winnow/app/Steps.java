@@ -1,9 +1,11 @@
 package dev.winnow.app;
 
+import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.run.HarvestMessage;
 import dev.winnow.harvest.run.HarvestStep;
 import dev.winnow.harvest.run.KeepStep;
 import dev.winnow.index.SearchIndex;
+import java.util.function.UnaryOperator;
 import org.apache.camel.Processor;
 import org.apache.camel.ProducerTemplate;
 import org.slf4j.Logger;
@@ -16,20 +18,30 @@ final class Steps {
 
   private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
 
+  private final UnaryOperator<Portal> decided;
   private final HarvestStep harvest;
   private final ScoreStep score;
   private final KeepStep keep;
   private final Rescoring rescoring;
   private final SearchIndex index;
 
+  /** Portals get a type by {@code decided}, where their files leave it open. */
   Steps(
-      HarvestStep harvest, ScoreStep score, KeepStep keep, Rescoring rescoring, SearchIndex index) {
+      UnaryOperator<Portal> decided,
+      HarvestStep harvest,
+      ScoreStep score,
+      KeepStep keep,
+      Timed timed) {
+    this.decided = decided;
     this.harvest = harvest;
     this.score = score;
     this.keep = keep;
-    this.rescoring = rescoring;
-    this.index = index;
+    this.rescoring = timed.rescoring();
+    this.index = timed.index();
   }
+
+  /** What happens without a harvest. */
+  record Timed(Rescoring rescoring, SearchIndex index) {}
 
   /** Walks a portal; its batches and its end go to the queue while the walk goes on. */
   Processor harvestInto(String queue) {
@@ -41,7 +53,7 @@ final class Steps {
             .getMessage()
             .setBody(
                 harvest.harvest(
-                    order.portal(),
+                    decided.apply(order.portal()),
                     order.options(),
                     order.progress(),
                     message -> producer.sendBody(queue, message)));

@@ -4,6 +4,7 @@ import dev.winnow.catalogue.Portal;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
 import dev.winnow.store.Store;
+import dev.winnow.web.operator.Operator;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
  * @param meters what {@code /metrics} shows; the server adds its own meters
  * @param clock the time
  * @param version of Winnow, such as "1.0.0"
+ * @param operator what the operator may ask for; empty when no token is set
  */
 public record WebParts(
     Store store,
@@ -35,4 +37,35 @@ public record WebParts(
     BooleanSupplier ready,
     PrometheusMeterRegistry meters,
     Clock clock,
-    String version) {}
+    String version,
+    Optional<Operator> operator) {
+
+  /** A server at which the operator may ask for nothing. */
+  public WebParts(
+      Store store,
+      SearchIndex index,
+      Supplier<List<Portal>> portals,
+      Function<String, Optional<Instant>> nextRun,
+      Scorer scorer,
+      BooleanSupplier ready,
+      PrometheusMeterRegistry meters,
+      Clock clock,
+      String version) {
+    this(store, index, portals, nextRun, scorer, ready, meters, clock, version, Optional.empty());
+  }
+
+  /** The same server, for an operator. */
+  public WebParts with(Operator someone) {
+    return new WebParts(
+        store,
+        index,
+        portals,
+        nextRun,
+        scorer,
+        ready,
+        meters,
+        clock,
+        version,
+        Optional.of(someone));
+  }
+}

@@ -95,6 +95,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.before(SecurityHeaders::set);
     config.routes.before(WebServer::preflight);
     site.addTo(routes);
+    site.addOperator(routes, parts.operator());
     new Api(sources, settings.publicAddress()).addTo(routes);
     new Operations(parts).addTo(routes);
     handleProblems(config.routes, site);

@@ -1,11 +1,11 @@
 package dev.winnow.web;
 
 import dev.winnow.catalogue.Dataset;
-import dev.winnow.catalogue.HarvestRules;
 import dev.winnow.catalogue.Organisation;
 import dev.winnow.catalogue.Organisation.Level;
 import dev.winnow.catalogue.Organisation.Sector;
 import dev.winnow.catalogue.Portal;
+import dev.winnow.catalogue.PortalBuilder;
 import dev.winnow.catalogue.score.LinkFact;
 import java.net.URI;
 import java.time.Duration;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** An invented catalogue: what portals, organisations and datasets there are. */
@@ -220,20 +219,6 @@ final class Samples {
   }
 
   private static Portal portal(String id, String name, String type) {
-    return new Portal(
-        id,
-        name,
-        type,
-        URI.create("https://" + id + ".example/"),
-        id.equals("norrviken") ? Optional.empty() : Optional.of("0 30 3 * * ?"),
-        "SE",
-        Optional.empty(),
-        "sv",
-        ZoneId.of("Europe/Stockholm"),
-        OptionalDouble.empty(),
-        Portal.Robots.PAGES,
-        Portal.Removals.DEFAULT,
-        HarvestRules.DEFAULT,
-        Map.of());
+    return new PortalBuilder(id, type, URI.create("https://" + id + ".example/")).name(name).schedule(id.equals("norrviken") ? Optional.empty() : Optional.of("0 30 3 * * ?"), ZoneId.of("Europe/Stockholm")).country("SE").language("sv").build();
   }
 }

@@ -6,6 +6,8 @@ import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Abilities;
 import dev.winnow.harvest.Abilities.Deletions;
 import dev.winnow.harvest.Abilities.Since;
+import dev.winnow.harvest.About;
+import dev.winnow.harvest.About.Basis;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
@@ -47,6 +49,17 @@ public final class ArcgisHubHarvester implements Harvester {
   @Override
   public String type() {
     return "arcgis-hub";
+  }
+
+  @Override
+  public About about() {
+    return new About(
+        "ArcGIS Hub sites by their search API.",
+        Map.of(),
+        "Everything is listed each time; what has not changed goes no further than its hash.",
+        "By absence from a complete walk.",
+        "Only 10,000 items can be paged, so larger sites are walked in windows of their last change. A site without a catalogue of its own answers with everybody's items and is refused.",
+        Basis.RECORDED);
   }
 
   @Override

@@ -6,6 +6,8 @@ import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Abilities;
 import dev.winnow.harvest.Abilities.Deletions;
 import dev.winnow.harvest.Abilities.Since;
+import dev.winnow.harvest.About;
+import dev.winnow.harvest.About.Basis;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
@@ -21,6 +23,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -41,6 +44,18 @@ public final class AwsRegistryHarvester implements Harvester {
   @Override
   public String type() {
     return "aws-registry";
+  }
+
+  @Override
+  public About about() {
+    return new About(
+            "The Registry of Open Data on AWS and registries like it: a repository on GitHub, a tarball, lines of JSON, or one YAML file.",
+            Map.of(),
+            "The whole registry is fetched each time; what has not changed goes no further than its hash.",
+            "By the mark Deprecated, and by absence.",
+            "One document only.",
+            Basis.RECORDED)
+        .with("pages", "where the pages of the entries are, by default those of AWS");
   }
 
   @Override

@@ -10,6 +10,8 @@ import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Abilities;
 import dev.winnow.harvest.Abilities.Deletions;
 import dev.winnow.harvest.Abilities.Since;
+import dev.winnow.harvest.About;
+import dev.winnow.harvest.About.Basis;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
@@ -32,6 +34,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -52,6 +55,19 @@ public final class CkanHarvester implements Harvester {
   @Override
   public String type() {
     return "ckan";
+  }
+
+  @Override
+  public About about() {
+    return new About(
+            "CKAN by its package_search, DKAN and old CKAN by current_package_list_with_resources.",
+            Map.of(),
+            "Everything is listed each time; what has not changed goes no further than its hash.",
+            "By absence from a complete walk.",
+            "Private datasets and drafts are not shown without a login. Portals that cut pages off are asked for smaller ones.",
+            Basis.RECORDED)
+        .with("filter", "a filter in CKAN's fq, such as organization:stockholm")
+        .with("pageSize", "how many datasets a page has, 500 by default");
   }
 
   @Override

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Abilities;
+import dev.winnow.harvest.About;
+import dev.winnow.harvest.About.Basis;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
@@ -25,6 +27,7 @@ import dev.winnow.portals.reading.SchemaOrg;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -45,6 +48,20 @@ public final class CroissantHarvester implements Harvester {
   @Override
   public String type() {
     return "croissant";
+  }
+
+  @Override
+  public About about() {
+    return new About(
+            "Croissant: one description, several, or a list of where they are.",
+            Map.of(),
+            "Every description is asked for each time; what has not changed goes no further than its hash.",
+            "By absence from the list.",
+            "One request per description. Croissant has no way of listing of its own.",
+            Basis.RECORDED)
+        .with(
+            "item",
+            "the address of one description with {id} in it, where the list gives ids only, as Hugging Face does");
   }
 
   @Override

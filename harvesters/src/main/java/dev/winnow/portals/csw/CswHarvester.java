@@ -3,6 +3,8 @@ package dev.winnow.portals.csw;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Abilities;
+import dev.winnow.harvest.About;
+import dev.winnow.harvest.About.Basis;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
@@ -25,6 +27,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -44,6 +47,18 @@ public final class CswHarvester implements Harvester {
   @Override
   public String type() {
     return "csw";
+  }
+
+  @Override
+  public About about() {
+    return new About(
+            "CSW 2.0.2 with ISO 19139, ISO 19115-3 or Dublin Core, such as GeoNetwork's.",
+            Map.of(),
+            "Everything is listed each time; what has not changed goes no further than its hash.",
+            "By absence from a complete walk.",
+            "Services and maps are passed over: only datasets and series are kept. OGC API Records is not spoken.",
+            Basis.RECORDED)
+        .with("schema", "dcat, to ask for DCAT instead, as GeoNetwork offers it");
   }
 
   @Override

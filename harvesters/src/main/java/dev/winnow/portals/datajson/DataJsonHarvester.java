@@ -3,6 +3,8 @@ package dev.winnow.portals.datajson;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Abilities;
+import dev.winnow.harvest.About;
+import dev.winnow.harvest.About.Basis;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
@@ -13,6 +15,7 @@ import dev.winnow.harvest.RawRecord;
 import dev.winnow.harvest.Request;
 import dev.winnow.harvest.UnreadableRecordException;
 import java.net.URI;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,6 +33,17 @@ public final class DataJsonHarvester implements Harvester {
   @Override
   public String type() {
     return "datajson";
+  }
+
+  @Override
+  public About about() {
+    return new About(
+        "DCAT-US 1.1 data.json, streamed, with the hidden pages of ckanext-dcat.",
+        Map.of(),
+        "The whole document is fetched each time; what has not changed goes no further than its hash.",
+        "By absence from the complete document.",
+        "A document may have one gigabyte.",
+        Basis.RECORDED);
   }
 
   @Override

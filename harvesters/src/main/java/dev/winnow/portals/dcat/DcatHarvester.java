@@ -11,6 +11,8 @@ import dev.winnow.catalogue.dcat.rdf.RdfException;
 import dev.winnow.harvest.Abilities;
 import dev.winnow.harvest.Abilities.Deletions;
 import dev.winnow.harvest.Abilities.Since;
+import dev.winnow.harvest.About;
+import dev.winnow.harvest.About.Basis;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Fetcher;
@@ -61,6 +63,17 @@ public final class DcatHarvester implements Harvester {
   @Override
   public String type() {
     return "dcat";
+  }
+
+  @Override
+  public About about() {
+    return new About(
+        "DCAT as RDF in any syntax: one document of any size, or pages linked by Hydra.",
+        Map.of(),
+        "Everything is fetched each time; what has not changed goes no further than its hash.",
+        "By absence from a complete walk.",
+        "No SPARQL. Contexts of JSON-LD that are not bundled are a fault, because nothing is ever loaded.",
+        Basis.RECORDED);
   }
 
   @Override

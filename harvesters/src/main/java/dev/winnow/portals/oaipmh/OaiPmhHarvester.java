@@ -5,6 +5,8 @@ import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Abilities;
 import dev.winnow.harvest.Abilities.Deletions;
 import dev.winnow.harvest.Abilities.Since;
+import dev.winnow.harvest.About;
+import dev.winnow.harvest.About.Basis;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
@@ -39,6 +41,20 @@ public final class OaiPmhHarvester implements Harvester {
   @Override
   public String type() {
     return "oai-pmh";
+  }
+
+  @Override
+  public About about() {
+    return new About(
+            "OAI-PMH 2.0 with oai_dc, datacite, dcat_ap or ISO metadata.",
+            Map.of(),
+            "It can ask for what changed since a moment.",
+            "By the status deleted; where the repository does not keep track of that, by absence.",
+            "Records that say they are no data are passed over. Repositories whose tokens expire are walked again from the start, once.",
+            Basis.RECORDED)
+        .with("set", "one set of the repository")
+        .with("metadataPrefix", "the form of the records, by default the richest that is known")
+        .with("types", "all, to keep articles and programs beside data");
   }
 
   @Override

@@ -6,6 +6,8 @@ import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Abilities;
 import dev.winnow.harvest.Abilities.Deletions;
 import dev.winnow.harvest.Abilities.Since;
+import dev.winnow.harvest.About;
+import dev.winnow.harvest.About.Basis;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Fetcher;
@@ -43,6 +45,17 @@ public final class OpendatasoftHarvester implements Harvester {
   @Override
   public String type() {
     return "opendatasoft";
+  }
+
+  @Override
+  public About about() {
+    return new About(
+        "Opendatasoft (Huwise) by Explore 2.1.",
+        Map.of(),
+        "It can ask for what changed since a moment.",
+        "By absence from a complete walk.",
+        "From 9,900 datasets on, the whole catalogue comes as one export. Portals count requests per day and address.",
+        Basis.RECORDED);
   }
 
   @Override

@@ -2,13 +2,11 @@ package dev.winnow.portals.probe;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Portal;
+import dev.winnow.catalogue.PortalBuilder;
 import dev.winnow.portals.probe.sign.Recogniser.Rank;
 import java.net.URI;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
@@ -69,20 +67,6 @@ public record Candidate(
 
   /** A portal of this type at this address, everything else by default. */
   public Portal portal(String id, String name) {
-    Portal plain = Portal.of(id, type, url);
-    return new Portal(
-        id,
-        name,
-        type,
-        url,
-        Optional.empty(),
-        plain.country(),
-        plain.sector(),
-        plain.language(),
-        ZoneId.of("UTC"),
-        OptionalDouble.empty(),
-        plain.robots(),
-        plain.removals(),
-        settings);
+    return new PortalBuilder(id, type, url).name(name).settings(settings).build();
   }
 }

@@ -1,6 +1,7 @@
 package dev.winnow.portals.probe;
 
 import dev.winnow.catalogue.Portal;
+import dev.winnow.catalogue.PortalBuilder;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.portals.Portals;
 import dev.winnow.portals.probe.look.FirstLook;
@@ -12,13 +13,11 @@ import dev.winnow.portals.probe.sign.Lead.Strength;
 import dev.winnow.portals.probe.sign.Recogniser;
 import dev.winnow.portals.probe.sign.Recogniser.Rank;
 import dev.winnow.portals.probe.sign.Recognisers;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -154,20 +153,6 @@ final class Search {
   }
 
   private static Portal portal(Lead lead) {
-    Portal plain = Portal.of("probe", lead.type(), lead.url());
-    return new Portal(
-        plain.id(),
-        plain.name(),
-        plain.type(),
-        plain.url(),
-        plain.schedule(),
-        plain.country(),
-        plain.sector(),
-        plain.language(),
-        ZoneId.of("UTC"),
-        OptionalDouble.empty(),
-        plain.robots(),
-        plain.removals(),
-        lead.settings());
+    return new PortalBuilder("probe", lead.type(), lead.url()).settings(lead.settings()).build();
   }
 }

@@ -3,6 +3,8 @@ package dev.winnow.portals.schemaorg;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Abilities;
+import dev.winnow.harvest.About;
+import dev.winnow.harvest.About.Basis;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Fetcher;
@@ -13,6 +15,7 @@ import dev.winnow.harvest.UnreadableRecordException;
 import dev.winnow.portals.reading.SchemaOrg;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -33,6 +36,19 @@ public final class SchemaOrgHarvester implements Harvester {
   @Override
   public String type() {
     return "schemaorg";
+  }
+
+  @Override
+  public About about() {
+    return new About(
+            "Web pages that describe datasets in the words of schema.org, found by sitemaps.",
+            Map.of(),
+            "Every page is asked for each time; what has not changed goes no further than its hash.",
+            "By absence of the page from a complete sitemap.",
+            "One request per page. Pages that need JavaScript say nothing.",
+            Basis.RECORDED)
+        .with("pages", "a regular expression; only pages whose address has it are asked for")
+        .with("hosts", "further hosts that the sitemaps may lead to");
   }
 
   @Override

@@ -7,6 +7,8 @@ import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Abilities;
 import dev.winnow.harvest.Abilities.Deletions;
 import dev.winnow.harvest.Abilities.Since;
+import dev.winnow.harvest.About;
+import dev.winnow.harvest.About.Basis;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Fetcher;
@@ -51,6 +53,19 @@ public final class SocrataHarvester implements Harvester {
   @Override
   public String type() {
     return "socrata";
+  }
+
+  @Override
+  public About about() {
+    return new About(
+            "Socrata (Tyler Data & Insights) by its catalogue API.",
+            Map.of(),
+            "It can list the newest changes first and stop.",
+            "By absence from a complete walk.",
+            "Beyond 10,000 assets it is walked in the order of ids.",
+            Basis.RECORDED)
+        .with("only", "the kinds of assets to ask for, datasets by default")
+        .with("domain", "the portal's domain, when the url is another one's");
   }
 
   @Override

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Abilities;
+import dev.winnow.harvest.About;
+import dev.winnow.harvest.About.Basis;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Fetcher;
@@ -37,6 +39,17 @@ public final class StacHarvester implements Harvester {
   @Override
   public String type() {
     return "stac";
+  }
+
+  @Override
+  public About about() {
+    return new About(
+        "STAC: the collections of an API or of a static catalogue.",
+        Map.of(),
+        "Everything is listed each time; what has not changed goes no further than its hash.",
+        "By absence from a complete walk.",
+        "A collection is a dataset; items are not looked at. A static catalogue costs a request per part and is not left for other hosts.",
+        Basis.RECORDED);
   }
 
   @Override

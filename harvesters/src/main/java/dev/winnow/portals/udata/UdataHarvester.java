@@ -7,6 +7,8 @@ import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Abilities;
 import dev.winnow.harvest.Abilities.Deletions;
 import dev.winnow.harvest.Abilities.Since;
+import dev.winnow.harvest.About;
+import dev.winnow.harvest.About.Basis;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Fetcher;
@@ -47,6 +49,21 @@ public final class UdataHarvester implements Harvester {
   @Override
   public String type() {
     return "udata";
+  }
+
+  @Override
+  public About about() {
+    return new About(
+            "udata, the software of data.gouv.fr.",
+            Map.of(),
+            "It can list the newest changes first and stop.",
+            "By absence from a complete walk, and by the mark of deletion.",
+            "Deep pages of very large portals are slow.",
+            Basis.RECORDED)
+        .with("organization", "the id of one organisation")
+        .with("tag", "one tag")
+        .with("license", "one licence")
+        .with("q", "words to search for");
   }
 
   @Override

@@ -76,20 +76,7 @@ final class Engine implements AutoCloseable {
             protocol.type(),
             fake.at(protocol.path()));
     return new Site(
-        new Portal(
-            plain.id(),
-            plain.name(),
-            plain.type(),
-            plain.url(),
-            plain.schedule(),
-            plain.country(),
-            plain.sector(),
-            plain.language(),
-            plain.timeZone(),
-            plain.requestsPerSecond(),
-            plain.robots(),
-            removals,
-            Map.of("pageSize", "5")),
+        plain.toBuilder().removals(removals).settings(Map.of("pageSize", "5")).build(),
         new FakeTime());
   }
 

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
-import dev.winnow.catalogue.HarvestRules;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Request;
@@ -112,21 +111,7 @@ abstract class FetcherTestBed {
 
   static Portal portal(Portal.Robots robots, OptionalDouble perSecond) {
     Portal plain = Portal.of("p", "ckan", uri("/"));
-    return new Portal(
-        plain.id(),
-        plain.name(),
-        plain.type(),
-        plain.url(),
-        plain.schedule(),
-        plain.country(),
-        plain.sector(),
-        plain.language(),
-        plain.timeZone(),
-        perSecond,
-        robots,
-        plain.removals(),
-        HarvestRules.DEFAULT,
-        plain.settings());
+    return plain.toBuilder().manners(perSecond, robots).build();
   }
 
   static String text(Response response) {

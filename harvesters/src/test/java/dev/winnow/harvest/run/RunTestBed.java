@@ -1,18 +1,14 @@
 package dev.winnow.harvest.run;
 
-import dev.winnow.catalogue.HarvestRules;
 import dev.winnow.catalogue.Portal;
+import dev.winnow.catalogue.PortalBuilder;
 import dev.winnow.catalogue.Portal.Removals;
-import dev.winnow.catalogue.Portal.Robots;
 import dev.winnow.store.Store;
 import dev.winnow.store.StoreSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,20 +51,6 @@ abstract class RunTestBed {
   }
 
   static Portal portal() {
-    return new Portal(
-        "p",
-        "Sample",
-        "sample",
-        SamplePortal.ADDRESS,
-        Optional.empty(),
-        "SE",
-        Optional.empty(),
-        "sv",
-        ZoneId.of("UTC"),
-        OptionalDouble.empty(),
-        Robots.PAGES,
-        new Removals(Duration.ZERO, 1.0),
-        HarvestRules.DEFAULT,
-        Map.of("pageSize", "100"));
+    return new PortalBuilder("p", "sample", SamplePortal.ADDRESS).name("Sample").country("SE").language("sv").removals(new Removals(Duration.ZERO, 1.0)).settings(Map.of("pageSize", "100")).build();
   }
 }

@@ -78,7 +78,14 @@ final class HarvestCommand implements Callable<Integer> {
           "there is no portal to harvest; put one file per portal into "
               + configuration.folder().resolve("portals"));
     }
-    named.forEach(name -> common.portal(configuration, name));
+    for (String name : named) {
+      if (configuration.waiting().stream().anyMatch(portal -> portal.id().equals(name))) {
+        throw new IllegalArgumentException(
+            "portal '%s' is not enabled; take 'enabled: false' out of its file in %s"
+                .formatted(name, configuration.folder().resolve("portals")));
+      }
+      common.portal(configuration, name);
+    }
     return configuration.portals().stream()
         .filter(portal -> named.isEmpty() || named.contains(portal.id()))
         .toList();

@@ -21,7 +21,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "portals",
     mixinStandardHelpOptions = true,
-    description = "Lists every portal with its last run, verdict, counts and next run.")
+    description = "Lists every portal with its last run, verdict, counts and next run.",
+    subcommands = PortalsCheckCommand.class)
 final class PortalsCommand implements Callable<Integer> {
 
   private static final DateTimeFormatter TIME =
@@ -32,7 +33,7 @@ final class PortalsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Parts parts = common.parts()) {
-      List<Portal> portals = parts.configuration().portals();
+      List<Portal> portals = parts.portals();
       Map<String, Run> runs = parts.store().runs().newest();
       Map<String, Long> counts = parts.store().datasets().counts();
       Instant now = parts.clock().instant();
@@ -45,6 +46,10 @@ final class PortalsCommand implements Callable<Integer> {
         common.out().println("No portals yet. Put one file per portal into config/portals.");
       } else {
         common.out().print(table(portals, runs, counts, now));
+        int waiting = parts.configuration().waiting().size();
+        if (waiting > 0) {
+          common.out().printf("%d more are not enabled; config/portals has them.%n", waiting);
+        }
         common.out().flush();
       }
       return 0;

@@ -4,6 +4,7 @@ import dev.winnow.app.Parts;
 import dev.winnow.app.Rereading;
 import dev.winnow.app.config.Configuration;
 import dev.winnow.app.output.Bar;
+import dev.winnow.app.probing.AutoTypes;
 import dev.winnow.portals.Portals;
 import dev.winnow.store.run.Fault;
 import java.util.ArrayList;
@@ -33,7 +34,10 @@ final class RereadCommand implements Callable<Integer> {
           new Rereading(
                   parts.store(),
                   parts.scorer(),
-                  id -> configuration.portal(id.portal()),
+                  id ->
+                      configuration
+                          .portal(id.portal())
+                          .map(portal -> AutoTypes.known(portal, parts.store())),
                   portal -> Portals.all().get(portal.type()),
                   parts.clock())
               .all(bar::stepTo, faults::add);

@@ -2,9 +2,11 @@ package dev.winnow.app.command;
 
 import dev.winnow.app.Harvesting;
 import dev.winnow.app.Parts;
+import dev.winnow.app.Reloading;
 import dev.winnow.app.Serving;
 import dev.winnow.app.Stopping;
 import dev.winnow.web.WebServer;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,6 +20,8 @@ import picocli.CommandLine.Option;
     description = "Harvests on schedule and serves pages, API and feeds, until it is stopped.")
 final class ServeCommand implements Callable<Integer> {
 
+  private static final Duration LOOK = Duration.ofSeconds(2);
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   @Option(names = "--port", paramLabel = "N", description = "The port (default: 8080).")
@@ -27,7 +31,9 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try (Parts parts = common.parts();
         Harvesting harvesting = Harvesting.start(parts, parts.configuration().portals());
-        WebServer server = Serving.start(parts, port, () -> true)) {
+        WebServer server = Serving.start(parts, port, () -> true);
+        Reloading reloading = new Reloading(parts, harvesting)) {
+      reloading.every(LOOK);
       common
           .out()
           .printf(

@@ -14,15 +14,30 @@ import java.util.Optional;
  *
  * @param folder the configuration's folder
  * @param settings winnow.yaml
- * @param portals by id, in order of id
+ * @param portals those to harvest, in order of id
+ * @param waiting those whose files say {@code enabled: false}, in order of id
  * @param organisations what is known about organisations beforehand
  */
 public record Configuration(
-    Path folder, WinnowSettings settings, List<Portal> portals, List<Organisation> organisations) {
+    Path folder,
+    WinnowSettings settings,
+    List<Portal> portals,
+    List<Portal> waiting,
+    List<Organisation> organisations) {
 
   public Configuration {
     portals = List.copyOf(portals);
+    waiting = List.copyOf(waiting);
     organisations = List.copyOf(organisations);
+  }
+
+  /** A configuration in which every portal is to be harvested. */
+  public Configuration(
+      Path folder,
+      WinnowSettings settings,
+      List<Portal> portals,
+      List<Organisation> organisations) {
+    this(folder, settings, portals, List.of(), organisations);
   }
 
   /**
@@ -36,12 +51,20 @@ public record Configuration(
     Problems problems = new Problems();
     WinnowSettings settings =
         WinnowSettings.read(folder.resolve("winnow.yaml"), environment, problems);
-    List<Portal> portals =
-        PortalFiles.read(folder.resolve("portals"), types, settings.harvest(), problems);
+    List<PortalEntry> portals =
+        PortalFiles.all(folder.resolve("portals"), types, settings.harvest(), problems);
     List<Organisation> organisations =
         OrganisationsFile.read(folder.resolve("organisations.yaml"), problems);
     problems.throwIfAny();
-    return new Configuration(folder, settings, portals, organisations);
+    return new Configuration(
+        folder, settings, portals(portals, true), portals(portals, false), organisations);
+  }
+
+  private static List<Portal> portals(List<PortalEntry> entries, boolean enabled) {
+    return entries.stream()
+        .filter(entry -> entry.enabled() == enabled)
+        .map(PortalEntry::portal)
+        .toList();
   }
 
   /** Where the scoring profiles are. */

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +33,29 @@ public final class PortalFiles {
   private PortalFiles() {}
 
   /** Every portal of a folder, in order of id. */
-  static List<Portal> read(Path folder, List<String> types, HarvestRules rules, Problems problems) {
-    List<Portal> portals = new ArrayList<>();
-    for (Path file : files(folder)) {
-      String id = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-      if (!DatasetId.isSafe(id)) {
-        problems.add(file.toString(), 0, "a portal's file name may hold A-Z a-z 0-9 . _ ~ - only");
-        continue;
-      }
-      read(id, SettingsFile.read(file, problems), types, rules).ifPresent(portals::add);
+  static List<PortalEntry> all(
+      Path folder, List<String> types, HarvestRules rules, Problems problems) {
+    return files(folder).stream()
+        .flatMap(file -> entry(file, types, rules, problems).stream())
+        .toList();
+  }
+
+  /** The portal of one file; empty, with problems told, when it cannot be used. */
+  static Optional<PortalEntry> entry(
+      Path file, List<String> types, HarvestRules rules, Problems problems) {
+    String id = id(file);
+    if (!DatasetId.isSafe(id)) {
+      problems.add(file.toString(), 0, "a portal's file name may hold A-Z a-z 0-9 . _ ~ - only");
+      return Optional.empty();
     }
-    return portals;
+    Settings settings = SettingsFile.read(file, problems);
+    boolean enabled = settings.choice("enabled", Map.of("true", true, "false", false)).orElse(true);
+    return read(id, settings, types, rules).map(portal -> new PortalEntry(portal, enabled));
+  }
+
+  /** The id of the portal in a file. */
+  static String id(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
   }
 
   /** One portal from its settings, harvested by the usual rules where it says no others. */
@@ -172,7 +183,8 @@ public final class PortalFiles {
     return Stream.of(Robots.values()).collect(Collectors.toMap(Robots::code, Function.identity()));
   }
 
-  private static List<Path> files(Path folder) {
+  /** The portals' files, in order of name. */
+  static List<Path> files(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

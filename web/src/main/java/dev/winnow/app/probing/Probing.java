@@ -7,6 +7,7 @@ import dev.winnow.harvest.Request;
 import dev.winnow.harvest.Response;
 import dev.winnow.harvest.RunFetcher;
 import dev.winnow.portals.Portals;
+import dev.winnow.portals.probe.Checked;
 import dev.winnow.portals.probe.Probe;
 import dev.winnow.portals.probe.Probed;
 import dev.winnow.portals.probe.look.Line;
@@ -38,6 +39,12 @@ public final class Probing {
   /** Probes an address that came in by the web: the public internet only. */
   public Probed userGiven(URI address) {
     return probe(address, NOWHERE);
+  }
+
+  /** Finds out whether a portal's file is right. */
+  public Checked check(Portal portal) {
+    return new Probe(Portals.all(), () -> new RunLine(fetchers.forRun(portal)), clock)
+        .check(portal);
   }
 
   private Probed probe(URI address, URI allowed) {

@@ -24,8 +24,11 @@ final class PortalHandler {
   private final Sources sources;
   private final Frames frames;
   private final Renderer renderer;
+  private final boolean operator;
 
-  PortalHandler(Sources sources, Frames frames, Renderer renderer) {
+  /** Answers; {@code operator} says whether the list offers to add a portal. */
+  PortalHandler(Sources sources, Frames frames, Renderer renderer, boolean operator) {
+    this.operator = operator;
     this.sources = sources;
     this.frames = frames;
     this.renderer = renderer;
@@ -42,7 +45,7 @@ final class PortalHandler {
     Map<String, Long> counts = sources.store().datasets().counts();
     List<PortalPages.Known> known =
         sources.portals().get().stream().map(portal -> known(portal, counts)).toList();
-    renderer.send(context, "portals", new PortalPages(frame).list(known));
+    renderer.send(context, "portals", new PortalPages(frame).list(known, operator));
   }
 
   void one(Context context) {

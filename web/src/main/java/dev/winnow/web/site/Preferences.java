@@ -31,7 +31,7 @@ final class Preferences {
   }
 
   /** Browsers say where a form comes from; who says nothing is no browser with cookies to abuse. */
-  private static boolean comesFromUs(Context context) {
+  static boolean comesFromUs(Context context) {
     Optional<String> site = Optional.ofNullable(context.header("Sec-Fetch-Site"));
     if (site.isPresent()) {
       return OWN.contains(site.get());

@@ -9,6 +9,7 @@ import dev.winnow.web.http.Problem;
 import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.http.Reply;
 import dev.winnow.web.http.Routes;
+import dev.winnow.web.operator.Operator;
 import dev.winnow.web.page.ErrorPage;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.about.AboutPage;
@@ -54,19 +55,26 @@ public final class Site {
     SearchHandler search = new SearchHandler(sources, frames, renderer);
     DatasetHandler dataset = new DatasetHandler(sources, frames, renderer, similar);
     OrganisationHandler organisations = new OrganisationHandler(sources, frames, renderer);
-    PortalHandler portals = new PortalHandler(sources, frames, renderer);
     routes.get("/", search::handle);
     routes.get("/datasets/{portal}/{key}", dataset::handle);
     routes.get("/organisations", organisations::list);
     routes.get("/organisations/{id}", organisations::one);
-    routes.get("/portals", portals::list);
-    routes.get("/portals/{id}", portals::one);
     routes.get("/about", this::about);
     routes.get("/static/{file}", this::asset);
     routes.get(
         "/robots.txt",
         context -> Reply.send(context, "text/plain; charset=utf-8", "User-agent: *\nAllow: /\n"));
     routes.post("/preferences", Preferences::change);
+  }
+
+  /** Adds the pages of portals, with what the operator may ask for. */
+  public void addOperator(Routes routes, Optional<Operator> operator) {
+    PortalHandler portals = new PortalHandler(sources, frames, renderer, operator.isPresent());
+    routes.get("/portals", portals::list);
+    routes.get("/portals/{id}", portals::one);
+    operator.ifPresent(
+        someone ->
+            routes.post("/portals/probe", new ProbeHandler(someone, frames, renderer)::handle));
   }
 
   /** Sends the page that tells of a problem. */

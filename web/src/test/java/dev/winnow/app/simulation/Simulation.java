@@ -191,19 +191,6 @@ final class Simulation {
 
   private static Portal portal(String id, Removals removals, int pageSize) {
     Portal plain = Portal.of(id, "simulated", URI.create("https://data.example/"));
-    return new Portal(
-        plain.id(),
-        plain.name(),
-        plain.type(),
-        plain.url(),
-        plain.schedule(),
-        plain.country(),
-        plain.sector(),
-        plain.language(),
-        plain.timeZone(),
-        plain.requestsPerSecond(),
-        plain.robots(),
-        removals,
-        Map.of("pageSize", Integer.toString(pageSize)));
+    return plain.toBuilder().removals(removals).settings(Map.of("pageSize", Integer.toString(pageSize))).build();
   }
 }

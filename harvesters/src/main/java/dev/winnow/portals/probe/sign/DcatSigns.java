@@ -46,6 +46,10 @@ final class DcatSigns implements Recogniser {
       leads.add(
           Lead.of(type(), export, Strength.MARKED, "The page names an export of EntryScape."));
     }
+    if (look.isWeb() && look.mentions("entryscape", "entrystore")) {
+      String words = "The page names EntryScape.";
+      leads.add(Lead.of(type(), look.root().resolve("all.rdf"), Strength.MARKED, words));
+    }
     for (URI link : look.links(FILE)) {
       leads.add(Lead.of(type(), link, Strength.MARKED, "The page links to it."));
     }

@@ -63,8 +63,8 @@ public final class PortalPages {
     }
   }
 
-  /** The list. */
-  public PortalsPage list(List<Known> all) {
+  /** The list; {@code operator} says whether it offers to add a portal. */
+  public PortalsPage list(List<Known> all, boolean operator) {
     Collator collator = Collator.getInstance(voice.words().locale());
     List<Known> sorted =
         all.stream()
@@ -83,7 +83,8 @@ public final class PortalPages {
         sorted.stream().filter(known -> is(known, Verdict.FAILED)).count(),
         now,
         sorted.stream().map(this::row).toList(),
-        voice.say("portals.caption", all.size(), voice.dates().zoneName()));
+        voice.say("portals.caption", all.size(), voice.dates().zoneName()),
+        operator);
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.List;
  * @param now the runs in progress
  * @param rows every portal, by name
  * @param caption how many, and in which zone times are
+ * @param operator whether it offers to add a portal
  */
 public record PortalsPage(
     Frame frame,
@@ -27,7 +28,8 @@ public record PortalsPage(
     long failed,
     List<Live> now,
     List<Row> rows,
-    String caption) {
+    String caption,
+    boolean operator) {
 
   /**
    * A run in progress.
