@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       HarvestCommand.class,
       PortalsCommand.class,
+      DiffCommand.class,
       HeldCommand.class,
       RemapCommand.class,
       ConfigCommand.class,
