@@ -29,6 +29,13 @@ CREATE TABLE removal (
 
 CREATE INDEX removal_of ON removal (dataset, number);
 
+-- What runs held that was not held before.
+CREATE TABLE run_held (
+  run     BIGINT NOT NULL,
+  dataset BIGINT NOT NULL REFERENCES dataset (id),
+  PRIMARY KEY (run, dataset)
+);
+
 -- Pairs of datasets that are one under two ids of the source; state is proposed, accepted, applied.
 CREATE TABLE remap (
   old_dataset BIGINT PRIMARY KEY REFERENCES dataset (id),

@@ -6,6 +6,7 @@ import dev.winnow.store.database.InList;
 import dev.winnow.store.database.Numbers;
 import dev.winnow.store.progress.FaultRows;
 import dev.winnow.store.progress.RunRows;
+import dev.winnow.store.progress.StandingRows;
 import dev.winnow.store.rows.DatasetRow;
 import dev.winnow.store.rows.DatasetRows;
 import dev.winnow.store.rows.Draft;
@@ -91,6 +92,7 @@ final class PageKeeping {
     keepDeleted();
     FaultRows.put(handle, numbers, run.id(), page.faults());
     RunRows.advance(handle, advanced(presentAgain));
+    StandingRows.kept(handle, run.id(), page.at());
   }
 
   private void keepUnchanged(Keeping keeping) {

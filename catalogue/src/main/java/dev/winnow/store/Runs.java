@@ -4,10 +4,13 @@ import dev.winnow.store.database.Database;
 import dev.winnow.store.database.Numbers;
 import dev.winnow.store.database.StoreException;
 import dev.winnow.store.ending.Ending;
+import dev.winnow.store.expectation.Alarm;
+import dev.winnow.store.expectation.Expectations;
 import dev.winnow.store.progress.FaultRows;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
 import dev.winnow.store.progress.RunRows;
+import dev.winnow.store.progress.StandingRows;
 import dev.winnow.store.remap.Remaps;
 import dev.winnow.store.rows.Draft;
 import dev.winnow.store.run.Entry;
@@ -16,6 +19,7 @@ import dev.winnow.store.run.PageCommit;
 import dev.winnow.store.run.Reach;
 import dev.winnow.store.run.Run;
 import dev.winnow.store.run.RunEnd;
+import dev.winnow.store.run.Standing;
 import dev.winnow.store.run.Verdict;
 import java.time.Instant;
 import java.util.HashMap;
@@ -58,6 +62,7 @@ public final class Runs {
             .findFirst()
             .orElseGet(() -> RunRows.start(handle, numbers.nextRun(), portal, now));
     LeaseRows.take(handle, portal, run.id(), owner, now);
+    StandingRows.takenUp(handle, run.id(), now);
     return Optional.of(run);
   }
 
@@ -153,6 +158,27 @@ public final class Runs {
     Map<String, Run> newest = new HashMap<>();
     database.read(RunRows::newest).forEach(run -> newest.put(run.portal(), run));
     return newest;
+  }
+
+  /**
+   * How runs that have not ended are getting on, by portal: those at work and those interrupted.
+   */
+  public Map<String, Standing> standing(Instant now) {
+    Map<String, Standing> standing = new HashMap<>();
+    database
+        .read(handle -> StandingRows.open(handle, owner, now))
+        .forEach(one -> standing.put(one.run().portal(), one));
+    return standing;
+  }
+
+  /** What of a run was out of the usual of the runs before it, in order of name. */
+  public List<Alarm> alarms(long run) {
+    return database.read(handle -> Expectations.of(handle, run));
+  }
+
+  /** Faults of one kind of a run in order, or of every kind: a page of them. */
+  public List<Fault> faults(long run, Optional<String> kind, long offset, int limit) {
+    return database.read(handle -> FaultRows.page(handle, run, kind, offset, limit));
   }
 
   /** A run's faults in order, at most {@code limit}. */

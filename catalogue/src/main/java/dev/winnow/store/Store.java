@@ -4,6 +4,7 @@ import dev.winnow.store.absence.Absences;
 import dev.winnow.store.database.Database;
 import dev.winnow.store.database.StoreException;
 import dev.winnow.store.memory.Memory;
+import dev.winnow.store.diff.Diffs;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
 import dev.winnow.store.remap.Remaps;
@@ -25,11 +26,13 @@ public final class Store implements AutoCloseable {
   private final Absences absences;
   private final Memory memory;
   private final Remaps remaps;
+  private final Diffs diffs;
 
   private Store(Database database, Owner owner, Clock clock) {
     this.database = database;
     this.owner = owner;
     this.remaps = new Remaps(database, owner);
+    this.diffs = new Diffs(database);
     this.runs = new Runs(database, owner, remaps);
     this.datasets = new Datasets(database);
     this.changes = new Changes(database);
@@ -98,6 +101,11 @@ public final class Store implements AutoCloseable {
   /** Datasets that came back under new ids of their portal. */
   public Remaps remaps() {
     return remaps;
+  }
+
+  /** What runs changed, dataset by dataset. */
+  public Diffs diffs() {
+    return diffs;
   }
 
   /**

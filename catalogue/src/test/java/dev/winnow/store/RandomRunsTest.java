@@ -217,7 +217,8 @@ class RandomRunsTest {
       Set<String> removed = model.end(verdict, now, removals.apart(), removals.limit());
       assertChanges(removed.stream().map(key -> ChangeKind.REMOVED).toList());
       assertEquals(model.counters(), ended.counters());
-      assertEquals(ended.counters().held() > 0, ended.reason().contains(" are held"), ended.reason());
+      assertEquals(
+          ended.counters().held() > 0, ended.reason().contains(" are held"), ended.reason());
       assertEquals(OptionalLong.empty(), ended.declared());
       assertHeld();
     }

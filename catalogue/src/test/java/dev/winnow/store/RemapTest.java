@@ -112,8 +112,7 @@ class RemapTest {
     assertEquals(DAY_2, dataset.lastSeen());
     assertEquals(DAY_1, dataset.lastChanged(), "a move is no update of the data");
     assertEquals(Optional.empty(), dataset.removed());
-    assertEquals(
-        List.of(ChangeKind.MOVED, ChangeKind.ADDED), it.kinds("vallby", kept.key()));
+    assertEquals(List.of(ChangeKind.MOVED, ChangeKind.ADDED), it.kinds("vallby", kept.key()));
     assertEquals(List.of(50.0), points(store.datasets().history(kept)));
     assertTrue(store.datasets().due(DAY_2, 100).contains(kept), "its score is due");
     assertEquals(
@@ -171,8 +170,7 @@ class RemapTest {
         "2 datasets may have a new id at their portal: see winnow remap vallby", run.reason());
     List<Remap> proposed = store.remaps().proposed("vallby", 10);
     assertEquals(
-        List.of(
-            "Another title 0.85 path false", "Title 18 0.94 path, title false"),
+        List.of("Another title 0.85 path false", "Title 18 0.94 path, title false"),
         proposed.stream()
             .map(
                 remap ->
@@ -253,8 +251,7 @@ class RemapTest {
     complete(DAY_2, all("new.example", 3));
     it.start("vallby", DAY_3);
     IllegalArgumentException e =
-        assertThrows(
-            IllegalArgumentException.class, () -> store.remaps().apply("vallby", DAY_3));
+        assertThrows(IllegalArgumentException.class, () -> store.remaps().apply("vallby", DAY_3));
     assertEquals(
         "portal 'vallby' is being harvested right now; apply the re-map when that has ended",
         e.getMessage());
@@ -268,7 +265,6 @@ class RemapTest {
     assertEquals(24, changes.size());
     assertEquals(
         new Change(25, key("old.example", 0), ChangeKind.MOVED, DAY_2), changes.getFirst());
-    assertEquals(
-        new Change(26, key("new.example", 0), ChangeKind.REMOVED, DAY_2), changes.get(1));
+    assertEquals(new Change(26, key("new.example", 0), ChangeKind.REMOVED, DAY_2), changes.get(1));
   }
 }

@@ -16,6 +16,7 @@ record Shared(StoreSettings settings, Store store) implements AutoCloseable {
           "link",
           "fault",
           "run_alarm",
+          "run_held",
           "run_measure",
           "remap",
           "removal",

@@ -48,7 +48,6 @@ class RemapCommandTest {
     assertTrue(text.contains("1 datasets keep their addresses under new ids."), text);
     assertEquals(2, winnow.run("portals", "--json").json().at("/portals/0/datasets").asInt());
     assertEquals(
-        "vallby/a",
-        winnow.run("search", "badplatser", "--json").json().at("/items/0/id").asText());
+        "vallby/a", winnow.run("search", "badplatser", "--json").json().at("/items/0/id").asText());
   }
 }

@@ -42,6 +42,9 @@ class BrowserTest {
           "/organisations/vallby-kommun",
           "/portals",
           "/portals/mellansund",
+          "/portals/norrviken",
+          "/portals/rikskatalogen",
+          "/portals/vallby/runs/3",
           "/about",
           "/nothing");
 

@@ -137,10 +137,37 @@ class PagesTest {
 
   @Test
   void leadsFromAnAddressThatWasFoldedToTheOneThatIsKept() {
-    HttpResponse<String> answer =
-        server.get("/datasets/vallby/badplatser-sommaren-2012?lang=sv");
+    HttpResponse<String> answer = server.get("/datasets/vallby/badplatser-sommaren-2012?lang=sv");
     assertEquals(301, answer.statusCode());
     assertEquals("/datasets/vallby/badplatser-2012?lang=sv", header(answer, "Location"));
+  }
+
+  @Test
+  void showsWhatARunChangedFieldByField() {
+    Document page =
+        Jsoup.parse(server.get("/portals/vallby/runs/3", "Accept-Language", "en").body());
+    assertEquals("Run 3", page.select("h1").text());
+    Element row = page.select("a[href=/datasets/vallby/luftsensorer]").first().closest("tr");
+    assertEquals("changed", row.select("td[data-l=What happened]").text());
+    assertTrue(row.select("td p").size() >= 1, row.text());
+    Document removed =
+        Jsoup.parse(
+            server.get("/portals/vallby/runs/3?kind=removed", "Accept-Language", "en").body());
+    assertEquals(
+        List.of("/datasets/vallby/badplatser-2012"),
+        removed.select("section[aria-labelledby=h-diff] tbody a").eachAttr("href"));
+    assertEquals(404, server.get("/portals/mellansund/runs/3").statusCode());
+  }
+
+  @Test
+  void aRunInProgressTellsItsPaceOnAPageThatRefreshesItself() {
+    HttpResponse<String> answer = server.get("/portals/rikskatalogen", "Accept-Language", "en");
+    assertEquals("5", header(answer, "Refresh"));
+    Document page = Jsoup.parse(answer.body());
+    assertTrue(
+        page.select("section[aria-labelledby=h-now]").text().contains("3 requests · page 2"),
+        page.select("section[aria-labelledby=h-now]").text());
+    assertTrue(server.get("/portals/vallby").headers().firstValue("Refresh").isEmpty());
   }
 
   @Test

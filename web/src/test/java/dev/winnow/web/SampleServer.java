@@ -228,8 +228,7 @@ final class SampleServer implements AutoCloseable {
   /** A dataset comes back under a new id, and a person says that it is the same. */
   private void move(Instant at) {
     DatasetId fresh = new DatasetId("vallby", "badplatser-sommaren-2012");
-    Dataset moved =
-        Samples.tombstone().toBuilder().id(fresh).sourceId(fresh.key()).build();
+    Dataset moved = Samples.tombstone().toBuilder().id(fresh).sourceId(fresh.key()).build();
     run("vallby", at, List.of(Samples.sensorsBefore(), moved), List.of());
     store.remaps().apply("vallby", at.plusSeconds(60));
   }

@@ -1,6 +1,7 @@
 package dev.winnow.store.absence;
 
 import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.Portal.Removals;
 import dev.winnow.store.database.Database;
 import dev.winnow.store.database.InList;
 import dev.winnow.store.database.Words;
@@ -36,6 +37,12 @@ public final class Absences {
   /** How the dataset came to be a tombstone; empty when it is none. */
   public Optional<Removal> removal(DatasetId id) {
     return database.read(handle -> HeldRows.removal(handle, id));
+  }
+
+  /** What a complete run that saw this much would do to what it missed; nothing is written. */
+  public Foresight foresee(
+      String portal, Foresight.Sighted sighted, Removals removals, Instant at) {
+    return database.read(handle -> Foresight.of(handle, portal, sighted, removals, at));
   }
 
   /**

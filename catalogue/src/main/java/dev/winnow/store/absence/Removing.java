@@ -52,6 +52,14 @@ public final class Removing {
     InList.execute(
         handle,
         """
+        INSERT INTO run_held (run, dataset)
+        SELECT ?, id FROM dataset WHERE held = 0 AND id IN (?*)
+        """,
+        List.of(run),
+        datasets);
+    InList.execute(
+        handle,
+        """
         UPDATE dataset SET held_since = CASE WHEN held = 1 AND held_since IS NOT NULL
             THEN held_since ELSE ? END,
           held_run = CASE WHEN held = 1 AND held_run IS NOT NULL THEN held_run ELSE ? END,

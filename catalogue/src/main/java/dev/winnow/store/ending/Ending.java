@@ -1,8 +1,10 @@
 package dev.winnow.store.ending;
 
+import dev.winnow.store.absence.Limit;
 import dev.winnow.store.absence.Removing;
 import dev.winnow.store.database.Numbers;
 import dev.winnow.store.database.Words;
+import dev.winnow.store.expectation.Expectations;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.RunRows;
 import dev.winnow.store.rows.DatasetRows;
@@ -28,7 +30,6 @@ import org.jdbi.v3.core.Handle;
 public final class Ending {
 
   private static final int LONGEST_REASON = 2000;
-  private static final double ROUNDING = 1e-9;
 
   private final Handle handle;
   private final Numbers numbers;
@@ -56,6 +57,9 @@ public final class Ending {
   private Run end() {
     Counters confirmed = isComplete(Reach.NOT_MODIFIED) ? confirmSeen() : Counters.ZERO;
     Counters moved = moved();
+    if (isComplete(Reach.EVERYTHING)) {
+      Expectations.check(handle, run, end.at());
+    }
     Outcome outcome = isEmptied() ? holdAll() : removeOrHold();
     Run ended =
         new Run(
@@ -137,15 +141,9 @@ public final class Ending {
     if (leaving.isEmpty()) {
       return Outcome.NOTHING;
     }
-    Optional<RunRows.Complete> last = RunRows.lastComplete(handle, run);
-    long base =
-        last.map(RunRows.Complete::datasets)
-            .orElseGet(() -> DatasetRows.count(handle, run.portal()));
-    long before =
-        last.map(complete -> RunRows.removedAfter(handle, run.portal(), complete.id())).orElse(0L);
-    long all = before + leaving.size();
-    if (all > end.removals().limit() * base + ROUNDING) {
-      return hold(leaving, all, base);
+    Limit limit = Limit.of(handle, run.portal(), run.id(), leaving.size(), end.removals().limit());
+    if (limit.isExceeded()) {
+      return hold(leaving, limit);
     }
     Removing.byRun(handle, numbers, leaving, run.id(), end.at());
     return new Outcome(new Counters(0, 0, 0, 0, leaving.size(), 0, 0, 0, 0, 0), "");
@@ -187,14 +185,15 @@ public final class Ending {
     }
   }
 
-  private Outcome hold(List<Long> leaving, long all, long base) {
+  private Outcome hold(List<Long> leaving, Limit limit) {
     Removing.hold(handle, leaving, run.id(), end.at());
     return new Outcome(
         held(leaving.size()),
         ("%d of %d datasets would be removed since the last complete run, more than removals.limit"
                 + " allows (%s %%): %d are held until they are listed again or a person decides"
                 + " (winnow held %s)")
-            .formatted(all, base, 100 * end.removals().limit(), leaving.size(), run.portal()));
+            .formatted(
+                limit.all(), limit.base(), 100 * limit.share(), leaving.size(), run.portal()));
   }
 
   private static Counters held(long held) {

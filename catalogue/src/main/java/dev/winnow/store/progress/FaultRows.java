@@ -7,6 +7,7 @@ import dev.winnow.store.run.Fault;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -50,6 +51,24 @@ public final class FaultRows {
         .createQuery("SELECT kind, place, message FROM fault WHERE run = ? ORDER BY number LIMIT ?")
         .bind(0, run)
         .bind(1, limit)
+        .map((row, context) -> new Fault(row.getString(1), row.getString(2), row.getString(3)))
+        .list();
+  }
+
+  /** A page of a run's faults in order: of one kind, or of all. */
+  public static List<Fault> page(
+      Handle handle, long run, Optional<String> kind, long offset, int limit) {
+    return handle
+        .createQuery(
+            """
+            SELECT kind, place, message FROM fault WHERE run = ? AND (kind = ? OR ? = 1)
+            ORDER BY number LIMIT ? OFFSET ?
+            """)
+        .bind(0, run)
+        .bind(1, kind.orElse(""))
+        .bind(2, kind.isPresent() ? 0 : 1)
+        .bind(3, limit)
+        .bind(4, offset)
         .map((row, context) -> new Fault(row.getString(1), row.getString(2), row.getString(3)))
         .list();
   }

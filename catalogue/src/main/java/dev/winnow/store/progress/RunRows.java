@@ -100,15 +100,15 @@ public final class RunRows {
   }
 
   /** The last complete run of a portal before this one: its id, and how many datasets it left. */
-  public static Optional<Complete> lastComplete(Handle handle, Run before) {
+  public static Optional<Complete> lastComplete(Handle handle, String portal, long before) {
     return handle
         .createQuery(
             """
             SELECT id, datasets FROM run
             WHERE portal = ? AND id < ? AND verdict = 'complete' ORDER BY id DESC LIMIT 1
             """)
-        .bind(0, before.portal())
-        .bind(1, before.id())
+        .bind(0, portal)
+        .bind(1, before)
         .map((row, context) -> new Complete(row.getLong(1), row.getLong(2)))
         .findOne();
   }

@@ -34,8 +34,7 @@ record Churn(long vanished, List<Pair> pairs) {
   static Churn of(Handle handle, Run run) {
     List<Row> vanished = vanished(handle, run);
     Optional<Instant> earliest = vanished.stream().map(Row::last).min(Instant::compareTo);
-    List<Row> appeared =
-        earliest.map(since -> appeared(handle, run, since)).orElseGet(List::of);
+    List<Row> appeared = earliest.map(since -> appeared(handle, run, since)).orElseGet(List::of);
     return appeared.isEmpty()
         ? new Churn(vanished.size(), List.of())
         : new Churn(
@@ -102,8 +101,7 @@ record Churn(long vanished, List<Pair> pairs) {
           Comparison.contents(handle, chunk.stream().map(Row::content).toList());
       chunk.forEach(
           row ->
-              traces.add(
-                  Trace.of(row.id(), row.first(), row.last(), contents.get(row.content()))));
+              traces.add(Trace.of(row.id(), row.first(), row.last(), contents.get(row.content()))));
     }
     return traces;
   }

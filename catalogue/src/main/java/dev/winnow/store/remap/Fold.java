@@ -50,8 +50,7 @@ final class Fold {
   }
 
   /** Folds these pairs; what is a tombstone by now on its new side is passed over. */
-  static void pairs(
-      Handle handle, Numbers numbers, Ledger ledger, List<Rows> pairs, Instant at) {
+  static void pairs(Handle handle, Numbers numbers, Ledger ledger, List<Rows> pairs, Instant at) {
     new Fold(handle, numbers, ledger, pairs, at).pairs(pairs);
   }
 

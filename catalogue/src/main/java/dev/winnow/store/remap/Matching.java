@@ -16,12 +16,12 @@ import java.util.function.Function;
  * order, in time that grows with their number and not with its square.
  *
  * <p>A title, an address path or a distribution's path is evidence where exactly one vanished and
- * one new dataset have it; each piece leaves less doubt: a path leaves 0.15, most of the files
- * 0.2, some of them 0.5, a title 0.4. A title that several datasets share never makes a pair; where
- * something else does, it takes the doubt to 0.7 of what it was. Confidence is one minus the product
- * of all doubts, so that a title alone comes to 0.6, title and path to 0.94, title and files to
- * 0.92. A pair stands when each is the other's best and nobody else comes equal, and when the new
- * one was first seen after the old one was last seen.
+ * one new dataset have it; each piece leaves less doubt: a path leaves 0.15, most of the files 0.2,
+ * some of them 0.5, a title 0.4. A title that several datasets share never makes a pair; where
+ * something else does, it takes the doubt to 0.7 of what it was. Confidence is one minus the
+ * product of all doubts, so that a title alone comes to 0.6, title and path to 0.94, title and
+ * files to 0.92. A pair stands when each is the other's best and nobody else comes equal, and when
+ * the new one was first seen after the old one was last seen.
  */
 final class Matching {
 

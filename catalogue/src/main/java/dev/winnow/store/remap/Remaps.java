@@ -69,8 +69,7 @@ public final class Remaps {
     applyAccepted(run.portal(), OptionalLong.of(run.id()), at);
     Churn churn = database.read(handle -> Churn.of(handle, run));
     database.write(
-        handle ->
-            RemapRows.propose(handle, run.portal(), run.id(), churn.pairs(), churn.bar()));
+        handle -> RemapRows.propose(handle, run.portal(), run.id(), churn.pairs(), churn.bar()));
     applyAccepted(run.portal(), OptionalLong.of(run.id()), at);
   }
 

@@ -35,7 +35,10 @@ class MatchingTest {
                 pair ->
                     "%d=%d %.3f %s"
                         .formatted(
-                            pair.old().row(), pair.fresh().row(), pair.confidence(), pair.evidence()))
+                            pair.old().row(),
+                            pair.fresh().row(),
+                            pair.confidence(),
+                            pair.evidence()))
             .toList());
   }
 

@@ -89,7 +89,7 @@ public final class HarvestStep implements AutoCloseable {
   /** Finds out what a harvest would bring, without writing anything. */
   public Preview preview(Portal portal, HarvestOptions options, Progress progress) {
     Instant start = clock.instant();
-    PreviewSink sink = new PreviewSink(store.datasets());
+    PreviewSink sink = new PreviewSink(store, portal);
     try (RunFetcher fetcher = fetchers.forRun(portal)) {
       var context =
           new RunContext(
@@ -111,7 +111,7 @@ public final class HarvestStep implements AutoCloseable {
                   sink::accept)
               .walk();
       double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
-      return sink.preview(portal.id(), outcome, seconds);
+      return sink.preview(outcome, seconds, clock.instant());
     }
   }
 

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A real portal that moved to another host, by which all of its ids changed. */
 class MovedPortalTest {
 
-  private static final String HISTORY = "dcat-us-arcgis-hub/data.indy.gov/history/01c-02_%s.json.gz";
+  private static final String HISTORY =
+      "dcat-us-arcgis-hub/data.indy.gov/history/01c-02_%s.json.gz";
 
   @TempDir Path folder;
 
@@ -67,8 +68,7 @@ class MovedPortalTest {
 
   private static List<Dataset> read(String day) throws IOException, FetchException {
     Readings readings = new Readings();
-    readings.add(
-        "datajson", Readings.start(), Corpus.read(Corpus.get(HISTORY.formatted(day))));
+    readings.add("datajson", Readings.start(), Corpus.read(Corpus.get(HISTORY.formatted(day))));
     return readings.datasets();
   }
 
@@ -97,8 +97,6 @@ class MovedPortalTest {
                 "end",
                 OptionalLong.empty(),
                 Counters.ZERO));
-    return store
-        .runs()
-        .end(new RunEnd(run.id(), at, Verdict.COMPLETE, "", Removals.DEFAULT));
+    return store.runs().end(new RunEnd(run.id(), at, Verdict.COMPLETE, "", Removals.DEFAULT));
   }
 }

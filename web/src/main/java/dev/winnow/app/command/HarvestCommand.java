@@ -6,11 +6,16 @@ import dev.winnow.app.Parts;
 import dev.winnow.app.config.Configuration;
 import dev.winnow.app.output.Bar;
 import dev.winnow.app.output.HarvestReport;
+import dev.winnow.app.output.PreviewReport;
 import dev.winnow.catalogue.Portal;
-import dev.winnow.catalogue.Text;
 import dev.winnow.harvest.run.HarvestOptions;
 import dev.winnow.harvest.run.Preview;
 import dev.winnow.harvest.run.RunReport;
+import dev.winnow.store.Runs;
+import dev.winnow.store.expectation.Alarm;
+import dev.winnow.web.page.portal.AlarmWords;
+import dev.winnow.web.text.Voice;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,35 +113,31 @@ final class HarvestCommand implements Callable<Integer> {
       common.answer(HarvestReport.json(reports, datasets));
     } else {
       HarvestReport.print(reports, datasets, common.out());
+      tellAlarms(reports, parts);
     }
     return HarvestReport.exitCode(reports);
+  }
+
+  private void tellAlarms(List<RunReport> reports, Parts parts) {
+    Voice voice = Voice.of("en", parts.clock().instant(), ZoneId.systemDefault());
+    Runs runs = parts.store().runs();
+    for (RunReport report : reports) {
+      List<Alarm> alarms =
+          runs.of(report.id(), 1).stream().flatMap(run -> runs.alarms(run.id()).stream()).toList();
+      AlarmWords.of(alarms, voice)
+          .forEach(words -> common.out().printf("%s: out of the usual: %s%n", report.id(), words));
+    }
+    common.out().flush();
   }
 
   private int preview(List<Preview> previews, Bar bar) {
     bar.finish();
     List<RunReport> reports = previews.stream().map(Preview::report).toList();
     if (common.json()) {
-      common.answer(HarvestReport.json(reports, 0));
+      common.answer(PreviewReport.json(previews));
       return HarvestReport.exitCode(reports);
     }
-    for (Preview preview : previews) {
-      common.out().printf("%s would bring, among others:%n", preview.report().id());
-      preview
-          .samples()
-          .forEach(
-              dataset ->
-                  common
-                      .out()
-                      .printf("  %s%n", dataset.title().first().map(Text::value).orElse("")));
-      preview
-          .faults()
-          .forEach(
-              fault ->
-                  common
-                      .out()
-                      .printf(
-                          "  fault %s, %s: %s%n", fault.kind(), fault.where(), fault.message()));
-    }
+    previews.forEach(preview -> PreviewReport.print(preview, common.out()));
     HarvestReport.print(reports, 0, common.out());
     common.out().println("Nothing was written.");
     return HarvestReport.exitCode(reports);

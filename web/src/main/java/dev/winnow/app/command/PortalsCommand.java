@@ -2,98 +2,61 @@ package dev.winnow.app.command;
 
 import dev.winnow.app.Parts;
 import dev.winnow.app.Schedule;
-import dev.winnow.app.output.Table;
+import dev.winnow.app.output.PortalReport;
 import dev.winnow.catalogue.Portal;
-import dev.winnow.store.run.Run;
-import dev.winnow.store.run.Verdict;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
-/** {@code winnow portals}: every portal, its last run and its next. */
+/** {@code winnow portals}: every portal, its last run and its next, and runs in progress. */
 @Command(
     name = "portals",
     mixinStandardHelpOptions = true,
-    description = "Lists every portal with its last run, verdict, counts and next run.",
+    description =
+        "Lists every portal with its last run, verdict, counts and next run; of a running one, how"
+            + " far it is.",
     subcommands = PortalsCheckCommand.class)
 final class PortalsCommand implements Callable<Integer> {
 
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
-
   @Mixin private CommonOptions common = new CommonOptions();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "PORTAL",
+      description = "Its id; all when none is named.")
+  private Optional<String> named = Optional.empty();
 
   @Override
   public Integer call() {
     try (Parts parts = common.parts()) {
-      List<Portal> portals = parts.portals();
-      Map<String, Run> runs = parts.store().runs().newest();
-      Map<String, Long> counts = parts.store().datasets().counts();
-      Instant now = parts.clock().instant();
+      List<Portal> portals =
+          named
+              .map(name -> List.of(common.portal(parts.configuration(), name)))
+              .orElseGet(() -> parts.portals());
+      PortalReport report =
+          PortalReport.of(
+              parts.store(),
+              parts.clock().instant(),
+              portal -> Schedule.next(portal, parts.clock().instant()));
       if (common.json()) {
-        common.answer(
-            Map.of(
-                "portals",
-                portals.stream().map(portal -> json(portal, runs, counts, now)).toList()));
+        common.answer(Map.of("portals", portals.stream().map(report::json).toList()));
       } else if (portals.isEmpty()) {
         common.out().println("No portals yet. Put one file per portal into config/portals.");
+      } else if (named.isPresent()) {
+        common.out().print(report.one(portals.getFirst()));
       } else {
-        common.out().print(table(portals, runs, counts, now));
+        common.out().print(report.table(portals));
         int waiting = parts.configuration().waiting().size();
         if (waiting > 0) {
           common.out().printf("%d more are not enabled; config/portals has them.%n", waiting);
         }
-        common.out().flush();
       }
+      common.out().flush();
       return 0;
     }
-  }
-
-  private static Table table(
-      List<Portal> portals, Map<String, Run> runs, Map<String, Long> counts, Instant now) {
-    Table table = new Table("Portal", "Type", "Datasets", "Last run", "Verdict", "Next run");
-    for (Portal portal : portals) {
-      Optional<Run> run = Optional.ofNullable(runs.get(portal.id()));
-      table.row(
-          portal.id(),
-          portal.type(),
-          counts.getOrDefault(portal.id(), 0L),
-          run.map(Run::started).map(TIME::format).orElse("never"),
-          run.map(PortalsCommand::verdict).orElse(""),
-          Schedule.next(portal, now).map(TIME::format).orElse("by hand"));
-    }
-    return table;
-  }
-
-  private static String verdict(Run run) {
-    String word = run.verdict().map(Verdict::code).orElse("running or interrupted");
-    return run.reason().isEmpty() ? word : word + ": " + run.reason();
-  }
-
-  private static Map<String, Object> json(
-      Portal portal, Map<String, Run> runs, Map<String, Long> counts, Instant now) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("id", portal.id());
-    json.put("name", portal.name());
-    json.put("type", portal.type());
-    json.put("url", portal.url().toString());
-    json.put("datasets", counts.getOrDefault(portal.id(), 0L));
-    Optional.ofNullable(runs.get(portal.id()))
-        .ifPresent(
-            run -> {
-              json.put("started", run.started().toString());
-              run.ended().ifPresent(ended -> json.put("ended", ended.toString()));
-              run.verdict().ifPresent(verdict -> json.put("verdict", verdict.code()));
-              json.put("reason", run.reason());
-            });
-    Schedule.next(portal, now).ifPresent(next -> json.put("next", next.toString()));
-    return json;
   }
 }

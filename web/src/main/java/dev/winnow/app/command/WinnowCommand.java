@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       HarvestCommand.class,
       ProbeCommand.class,
       PortalsCommand.class,
+      DiffCommand.class,
       HeldCommand.class,
       RemapCommand.class,
       ConfigCommand.class,

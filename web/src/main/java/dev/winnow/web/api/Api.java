@@ -45,6 +45,11 @@ public final class Api {
     routes.get("/api/v1/organisations/{id}", organisations::one);
     routes.get("/api/v1/portals", portals::list);
     routes.get("/api/v1/portals/{id}/runs", portals::runs);
+    RunApi run = new RunApi(sources);
+    routes.get("/api/v1/portals/{id}/runs/{run}", run::one);
+    routes.get("/api/v1/portals/{id}/runs/{run}/diff", run::diff);
+    routes.get("/api/v1/portals/{id}/runs/{run}/diff.csv", run::diffCsv);
+    routes.get("/api/v1/portals/{id}/runs/{run}/faults.csv", run::faultsCsv);
     routes.get("/api/v1/portals/{id}/held", absences::held);
     routes.get("/api/v1/portals/{id}/remaps", absences::remaps);
     routes.get("/api/v1/changes", changes::changes);

@@ -42,7 +42,8 @@ final class PortalsApi {
     Parameters.only(context, Set.of("size"));
     String id = Parameters.portal(context, sources).id();
     int size = (int) Parameters.number(context, "size", SIZE);
-    List<RunView> runs = sources.store().runs().of(id, size).stream().map(this::run).toList();
+    List<RunView> runs =
+        sources.store().runs().of(id, size).stream().map(run -> run(sources, run)).toList();
     Json.send(context, new RunList(id, runs));
   }
 
@@ -58,11 +59,11 @@ final class PortalsApi {
         portal.schedule(),
         sources.nextRun().apply(portal.id()),
         counts.getOrDefault(portal.id(), 0L),
-        last.map(this::run),
+        last.map(run -> run(sources, run)),
         "/portals/" + portal.id());
   }
 
-  private RunView run(Run run) {
+  static RunView run(Sources sources, Run run) {
     Counters counted = run.counters();
     return new RunView(
         run.id(),

@@ -1,13 +1,11 @@
 package dev.winnow.web.history;
 
 import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.comparison.Differences;
 import dev.winnow.store.Version;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A version of a dataset with the names of the properties that changed since the one before.
@@ -17,8 +15,6 @@ import java.util.Set;
  *     stayed the same
  */
 public record Difference(Version version, List<String> changed) {
-  private static final Set<String> OURS = Set.of("id", "sourceId", "findings");
-
   public Difference {
     changed = List.copyOf(changed);
   }
@@ -35,27 +31,10 @@ public record Difference(Version version, List<String> changed) {
       List<String> changed =
           version
               .dataset()
-              .flatMap(now -> before.map(then -> between(then, now)))
+              .flatMap(now -> before.map(then -> Differences.names(then, now)))
               .orElse(List.of());
       differences.add(new Difference(version, changed));
     }
     return differences;
-  }
-
-  /** The names of the properties in which two versions differ, in the order of the properties. */
-  static List<String> between(Dataset then, Dataset now) {
-    return Arrays.stream(Dataset.class.getRecordComponents())
-        .filter(property -> !OURS.contains(property.getName()))
-        .filter(property -> !value(property, then).equals(value(property, now)))
-        .map(RecordComponent::getName)
-        .toList();
-  }
-
-  private static Object value(RecordComponent property, Dataset dataset) {
-    try {
-      return property.getAccessor().invoke(dataset);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a dataset's " + property.getName() + " cannot be read", e);
-    }
   }
 }

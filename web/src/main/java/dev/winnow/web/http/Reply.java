@@ -37,8 +37,7 @@ public final class Reply {
   /** Leads to another path for ever, with the question that came. */
   public static void moved(Context context, String path) {
     String query = context.queryString();
-    context.redirect(
-        query == null ? path : path + "?" + query, HttpStatus.MOVED_PERMANENTLY);
+    context.redirect(query == null ? path : path + "?" + query, HttpStatus.MOVED_PERMANENTLY);
   }
 
   /** A short name for content: other content has another. */

@@ -4,6 +4,7 @@ import dev.winnow.catalogue.Portal;
 import dev.winnow.store.Runs;
 import dev.winnow.store.absence.Absences;
 import dev.winnow.store.run.Run;
+import dev.winnow.store.run.Standing;
 import dev.winnow.web.http.Problem;
 import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.page.Frame;
@@ -11,6 +12,7 @@ import dev.winnow.web.page.portal.PortalPages;
 import dev.winnow.web.source.Sources;
 import dev.winnow.web.text.Voice;
 import io.javalin.http.Context;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ final class PortalHandler {
   private static final int RUNS = 30;
   private static final int FAULTS = 50;
   private static final int HELD = 50;
+  private static final String REFRESH_SECONDS = "5";
 
   private final Sources sources;
   private final Frames frames;
@@ -43,8 +46,10 @@ final class PortalHandler {
             voice.say("nav.portals"),
             voice.say("portals.description"));
     Map<String, Long> counts = sources.store().datasets().counts();
+    Map<String, Standing> standing = sources.store().runs().standing(sources.now());
     List<PortalPages.Known> known =
-        sources.portals().get().stream().map(portal -> known(portal, counts)).toList();
+        sources.portals().get().stream().map(portal -> known(portal, counts, standing)).toList();
+    refresh(context, standing.values());
     renderer.send(context, "portals", new PortalPages(frame).list(known, operator));
   }
 
@@ -60,14 +65,17 @@ final class PortalHandler {
             Frame.Section.PORTALS,
             portal.name(),
             voice.say("portal.description", portal.name()));
-    PortalPages.Known known = known(portal, sources.store().datasets().counts());
     Runs runs = sources.store().runs();
+    Map<String, Standing> standing = runs.standing(sources.now());
+    PortalPages.Known known = known(portal, sources.store().datasets().counts(), standing);
+    refresh(context, known.standing().stream().toList());
     Optional<Long> newest = known.runs().stream().findFirst().map(Run::id);
     Absences absences = sources.store().absences();
     PortalPages.Detail detail =
         new PortalPages.Detail(
             newest.map(runs::faultsByKind).orElse(Map.of()),
             newest.map(run -> runs.faults(run, FAULTS)).orElse(List.of()),
+            known.last().map(run -> runs.alarms(run.id())).orElse(List.of()),
             absences.held(portal.id(), Optional.empty(), HELD),
             absences.heldCounts().getOrDefault(portal.id(), 0L),
             sources.store().remaps().proposed(portal.id(), HELD),
@@ -75,11 +83,20 @@ final class PortalHandler {
     renderer.send(context, "portal", new PortalPages(frame).page(known, detail));
   }
 
-  private PortalPages.Known known(Portal portal, Map<String, Long> counts) {
+  private PortalPages.Known known(
+      Portal portal, Map<String, Long> counts, Map<String, Standing> standing) {
     return new PortalPages.Known(
         portal,
         sources.store().runs().of(portal.id(), RUNS),
         counts.getOrDefault(portal.id(), 0L),
-        sources.nextRun().apply(portal.id()));
+        sources.nextRun().apply(portal.id()),
+        Optional.ofNullable(standing.get(portal.id())));
+  }
+
+  /** A page with a run in progress asks for itself again, without any script. */
+  private static void refresh(Context context, Collection<Standing> standing) {
+    if (standing.stream().anyMatch(Standing::alive)) {
+      context.header("Refresh", REFRESH_SECONDS);
+    }
   }
 }

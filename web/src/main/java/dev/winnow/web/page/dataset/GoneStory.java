@@ -52,7 +52,12 @@ record GoneStory(StoredDataset stored, Optional<Removal> removal, Voice voice) {
         .orElseGet(() -> voice.words().rich("gone.byRun", reason, run(one.run()), day));
   }
 
-  private String run(OptionalLong run) {
-    return run.isPresent() ? Long.toString(run.getAsLong()) : "–";
+  private Content run(OptionalLong run) {
+    if (run.isEmpty()) {
+      return Element.text("–");
+    }
+    String number = Long.toString(run.getAsLong());
+    String portal = stored.dataset().id().portal();
+    return Element.link("/portals/" + portal + "/runs/" + number, Phrase.of(number));
   }
 }

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param runs the latest runs, the newest first
  * @param faults what went wrong in the last run, by kind
  * @param examples single faults of that run
+ * @param live the run in progress
+ * @param alarms what of the last run was out of the usual, in sentences
  * @param held removals that wait for a person
  * @param remaps datasets that seem to have new ids
  * @param search all its datasets
@@ -41,6 +43,8 @@ public record PortalPage(
     List<RunRow> runs,
     List<FaultRow> faults,
     List<Example> examples,
+    Optional<PortalsPage.Live> live,
+    List<String> alarms,
     HeldBox held,
     RemapBox remaps,
     String search,
@@ -49,6 +53,7 @@ public record PortalPage(
   /**
    * One run.
    *
+   * @param address its page
    * @param started when
    * @param verdict how it ended
    * @param took how long
@@ -58,6 +63,7 @@ public record PortalPage(
    * @param requests how many requests it took
    */
   public record RunRow(
+      String address,
       String started,
       VerdictView verdict,
       String took,

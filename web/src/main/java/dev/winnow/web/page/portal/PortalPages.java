@@ -3,9 +3,11 @@ package dev.winnow.web.page.portal;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.index.Facet;
 import dev.winnow.store.absence.Held;
+import dev.winnow.store.expectation.Alarm;
 import dev.winnow.store.remap.Remap;
 import dev.winnow.store.run.Fault;
 import dev.winnow.store.run.Run;
+import dev.winnow.store.run.Standing;
 import dev.winnow.store.run.Verdict;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.portal.PortalPage.Example;
@@ -48,18 +50,24 @@ public final class PortalPages {
    * @param runs its latest runs, the newest first
    * @param datasets how many it has here
    * @param next when it runs next
+   * @param standing how its run is getting on, if one has not ended
    */
-  public record Known(Portal portal, List<Run> runs, long datasets, Optional<Instant> next) {
+  public record Known(
+      Portal portal,
+      List<Run> runs,
+      long datasets,
+      Optional<Instant> next,
+      Optional<Standing> standing) {
     /** The newest run that ended, else the newest one. */
-    Optional<Run> last() {
+    public Optional<Run> last() {
       return runs.stream()
           .filter(run -> run.ended().isPresent())
           .findFirst()
           .or(() -> runs.stream().findFirst());
     }
 
-    Optional<Run> running() {
-      return runs.stream().findFirst().filter(run -> run.ended().isEmpty());
+    Optional<Standing> running() {
+      return standing.filter(Standing::alive);
     }
   }
 
@@ -70,10 +78,7 @@ public final class PortalPages {
         all.stream()
             .sorted(Comparator.comparing(known -> known.portal().name(), collator))
             .toList();
-    List<Live> now =
-        sorted.stream()
-            .flatMap(known -> known.running().map(run -> live(known, run)).stream())
-            .toList();
+    List<Live> now = sorted.stream().flatMap(known -> live(known).stream()).toList();
     return new PortalsPage(
         frame,
         voice.numbers().count(all.size()),
@@ -92,6 +97,7 @@ public final class PortalPages {
    *
    * @param faultsByKind of its last run
    * @param faults single ones of its last run
+   * @param alarms what of its last run was out of the usual
    * @param held the first held removals
    * @param heldCount how many there are
    * @param remaps the first proposed re-maps
@@ -100,6 +106,7 @@ public final class PortalPages {
   public record Detail(
       Map<String, Long> faultsByKind,
       List<Fault> faults,
+      List<Alarm> alarms,
       List<Held> held,
       long heldCount,
       List<Remap> remaps,
@@ -125,19 +132,22 @@ public final class PortalPages {
             .map(kind -> new FaultRow(kind.getKey(), voice.numbers().count(kind.getValue())))
             .toList(),
         detail.faults().stream().map(PortalPages::example).toList(),
+        live(known),
+        AlarmWords.of(detail.alarms(), voice),
         HeldBox.of(portal.id(), detail.held(), detail.heldCount(), voice),
         RemapBox.of(portal.id(), detail.remaps(), detail.remapCount(), voice),
         "/?" + mine.toAddress(),
         "/api/v1/portals/" + portal.id() + "/runs");
   }
 
-  private static Example example(Fault fault) {
+  static Example example(Fault fault) {
     return new Example(
         fault.kind(), Harvested.plain(fault.where(), 200), Harvested.plain(fault.message(), 400));
   }
 
   private RunRow run(Run run) {
     return new RunRow(
+        "/portals/%s/runs/%d".formatted(run.portal(), run.id()),
         voice.dates().time(run.started()),
         words.verdict(Optional.of(run)),
         words.took(run),
@@ -161,8 +171,12 @@ public final class PortalPages {
         words.next(known.next(), portal.schedule().isPresent()));
   }
 
-  private Live live(Known known, Run run) {
-    Portal portal = known.portal();
+  private Optional<Live> live(Known known) {
+    return known.running().map(standing -> live(known.portal(), standing));
+  }
+
+  private Live live(Portal portal, Standing standing) {
+    Run run = standing.run();
     return new Live(
         "/portals/" + portal.id(),
         Phrase.of(portal.name()),
@@ -172,6 +186,7 @@ public final class PortalPages {
         run.counters().seen(),
         run.declared().orElse(0),
         words.seen(run),
+        words.pace(standing),
         words.failed(run.counters()));
   }
 

@@ -41,6 +41,7 @@ public record PortalsPage(
    * @param seen how many records were read
    * @param declared how many there are; 0 when the portal does not say
    * @param progress both in words
+   * @param pace how fast, how long still, how many requests and which page, in words
    * @param failed how many could not be read, in words; empty when none
    */
   public record Live(
@@ -51,6 +52,7 @@ public record PortalsPage(
       long seen,
       long declared,
       String progress,
+      String pace,
       String failed) {}
 
   /**

@@ -3,6 +3,7 @@ package dev.winnow.web.page.portal;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.store.run.Counters;
 import dev.winnow.store.run.Run;
+import dev.winnow.store.run.Standing;
 import dev.winnow.web.page.Icon;
 import dev.winnow.web.page.portal.PortalsPage.VerdictView;
 import dev.winnow.web.text.Harvested;
@@ -68,12 +69,26 @@ final class RunWords {
     return parts.isEmpty() ? voice.say("run.noChange") : String.join(", ", parts);
   }
 
+  /** How fast a run goes, how long it still takes, and where it is. */
+  String pace(Standing standing) {
+    List<String> parts = new ArrayList<>();
+    standing.perSecond().ifPresent(rate -> parts.add(voice.say("run.rate", rate)));
+    standing.left().ifPresent(left -> parts.add(voice.say("run.left", duration(left))));
+    parts.add(voice.say("run.requests", standing.run().counters().requests()));
+    parts.add(voice.say("run.batch", standing.batches() + 1));
+    return String.join(" · ", parts);
+  }
+
   String failed(Counters counters) {
     return counters.failed() == 0 ? "" : voice.say("run.failed", counters.failed());
   }
 
   String took(Run run) {
     Duration took = Duration.between(run.started(), run.ended().orElse(voice.dates().now()));
+    return duration(took);
+  }
+
+  private String duration(Duration took) {
     if (took.toMinutes() < 2) {
       return voice.say("run.seconds", Math.max(0, took.toSeconds()));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winnow.catalogue.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winnow.store.expectation;
+
+import org.jspecify.annotations.NullMarked;
