@@ -2,8 +2,11 @@ package dev.winnow.app.command;
 
 import dev.winnow.app.Parts;
 import dev.winnow.app.Schedule;
+import dev.winnow.app.config.Configuration;
 import dev.winnow.app.output.Table;
 import dev.winnow.catalogue.Portal;
+import dev.winnow.settings.DidYouMean;
+import dev.winnow.store.Store;
 import dev.winnow.store.run.Run;
 import dev.winnow.store.run.Verdict;
 import java.time.Instant;
@@ -16,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** {@code winnow portals}: every portal, its last run and its next. */
 @Command(
@@ -29,10 +33,16 @@ final class PortalsCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
 
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "PORTAL",
+      description = "Its id, to see what is known of one portal and what to do about its troubles.")
+  private Optional<String> one = Optional.empty();
+
   @Override
   public Integer call() {
     try (Parts parts = common.parts()) {
-      List<Portal> portals = parts.configuration().portals();
+      List<Portal> portals = portals(parts.configuration());
       Map<String, Run> runs = parts.store().runs().newest();
       Map<String, Long> counts = parts.store().datasets().counts();
       Instant now = parts.clock().instant();
@@ -40,15 +50,33 @@ final class PortalsCommand implements Callable<Integer> {
         common.answer(
             Map.of(
                 "portals",
-                portals.stream().map(portal -> json(portal, runs, counts, now)).toList()));
+                portals.stream()
+                    .map(portal -> json(parts.store(), portal, runs, counts, now))
+                    .toList()));
       } else if (portals.isEmpty()) {
         common.out().println("No portals yet. Put one file per portal into config/portals.");
       } else {
         common.out().print(table(portals, runs, counts, now));
+        one.ifPresent(id -> PortalTroubles.print(parts.store(), id, runs, common.out()));
         common.out().flush();
       }
       return 0;
     }
+  }
+
+  private List<Portal> portals(Configuration configuration) {
+    if (one.isEmpty()) {
+      return configuration.portals();
+    }
+    List<String> known = configuration.portals().stream().map(Portal::id).toList();
+    return List.of(
+        configuration
+            .portal(one.get())
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "no portal '%s'. %s"
+                            .formatted(one.get(), DidYouMean.hint(one.get(), known)))));
   }
 
   private static Table table(
@@ -73,7 +101,7 @@ final class PortalsCommand implements Callable<Integer> {
   }
 
   private static Map<String, Object> json(
-      Portal portal, Map<String, Run> runs, Map<String, Long> counts, Instant now) {
+      Store store, Portal portal, Map<String, Run> runs, Map<String, Long> counts, Instant now) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", portal.id());
     json.put("name", portal.name());
@@ -87,6 +115,7 @@ final class PortalsCommand implements Callable<Integer> {
               run.ended().ifPresent(ended -> json.put("ended", ended.toString()));
               run.verdict().ifPresent(verdict -> json.put("verdict", verdict.code()));
               json.put("reason", run.reason());
+              json.putAll(PortalTroubles.json(store, run));
             });
     Schedule.next(portal, now).ifPresent(next -> json.put("next", next.toString()));
     return json;
