@@ -98,8 +98,7 @@ class HarvestRulesTest extends RunTestBed {
     return harvest(portal, options, keep::keep);
   }
 
-  private RunReport harvest(
-      Portal portal, HarvestOptions options, Consumer<HarvestMessage> out) {
+  private RunReport harvest(Portal portal, HarvestOptions options, Consumer<HarvestMessage> out) {
     try (HarvestStep step = step(sample)) {
       return step.harvest(portal, options, Progress.NONE, out).orElseThrow();
     }
