@@ -1,6 +1,7 @@
 package dev.winnow.harvest;
 
 import java.net.URI;
+import java.util.Optional;
 
 /** A page or document that could not be had. */
 public final class FetchException extends Exception {
@@ -9,6 +10,7 @@ public final class FetchException extends Exception {
 
   private final Kind kind;
   private final transient URI uri;
+  private final transient Optional<Trouble> trouble;
 
   /** The few kinds of failure that an operator meets. */
   public enum Kind {
@@ -45,6 +47,7 @@ public final class FetchException extends Exception {
     super(message);
     this.kind = kind;
     this.uri = uri;
+    this.trouble = Optional.empty();
   }
 
   /** A failure of this kind with what caused it. */
@@ -52,6 +55,24 @@ public final class FetchException extends Exception {
     super(message, cause);
     this.kind = kind;
     this.uri = uri;
+    this.trouble = Optional.empty();
+  }
+
+  private FetchException(FetchException plain, Optional<Trouble> trouble) {
+    super(plain.getMessage(), plain.getCause());
+    this.kind = plain.kind;
+    this.uri = plain.uri;
+    this.trouble = trouble;
+  }
+
+  /** The same failure, with what stands in the way of the whole portal. */
+  public FetchException because(Optional<Trouble> newTrouble) {
+    return new FetchException(this, newTrouble);
+  }
+
+  /** What stands in the way of the whole portal, where that was found out. */
+  public Optional<Trouble> trouble() {
+    return trouble;
   }
 
   /** What kind of failure it is. */

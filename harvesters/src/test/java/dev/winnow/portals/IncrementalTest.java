@@ -28,9 +28,12 @@ class IncrementalTest extends RevisitTestBed {
     assertNumbers(second, 1, 0, 1, 0);
     assertEquals(TRIAL, server.takeAsked().subList(0, 3));
     assertEquals("Another", title("d120"));
+    server.takeAsked();
+    assertNumbers(harvest(), 1, 0, 0, 1);
     assertNumbers(harvest(), 0, 0, 0, 0);
     assertEquals(
-        List.of("0+100 since 2026-11-02T02:00:00Z 200"), server.takeAsked().subList(0, 1));
+        List.of("0+100 since 2026-11-02T02:00:00Z 200", "0+100 since 2026-11-03T02:00:00Z 200"),
+        server.takeAsked());
     assertEquals(Map.of("p", 250L), store.datasets().counts());
   }
 
@@ -80,7 +83,7 @@ class IncrementalTest extends RevisitTestBed {
 
   @Test
   void whatIsNotAmongTheChangesIsNotMissed() {
-    rules = rules.withFullEvery(4);
+    rules = rules.withFullEvery(3);
     harvest();
     server.records.remove("d007");
 

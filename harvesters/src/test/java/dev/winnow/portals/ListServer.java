@@ -30,6 +30,9 @@ final class ListServer implements AutoCloseable {
   boolean statesTags = true;
   boolean liesAboutChanges;
 
+  /** A status that every answer has; 0 for none. */
+  int refusesWith;
+
   /** When records changed, by id; the others did long ago. */
   final Map<String, Instant> changed = new LinkedHashMap<>();
 
@@ -42,7 +45,6 @@ final class ListServer implements AutoCloseable {
     FINDS_NOTHING,
     IS_REFUSED
   }
-
 
   private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
 
@@ -76,7 +78,8 @@ final class ListServer implements AutoCloseable {
     Map<String, String> query =
         Arrays.stream(exchange.getRequestURI().getRawQuery().split("&"))
             .map(part -> part.split("=", 2))
-            .collect(Collectors.toMap(
+            .collect(
+                Collectors.toMap(
                     part -> part[0], part -> URLDecoder.decode(part[1], StandardCharsets.UTF_8)));
     int start = Integer.parseInt(query.get("start"));
     int rows = Integer.parseInt(query.get("rows"));
@@ -134,6 +137,11 @@ final class ListServer implements AutoCloseable {
     boolean same = condition != null && (liesAboutChanges || condition.equals(tag));
     if (statesTags) {
       exchange.getResponseHeaders().set("ETag", tag);
+    }
+    if (refusesWith > 0) {
+      asked.add(what + " " + refusesWith);
+      send(exchange, refusesWith, "<html>Access denied</html>");
+      return;
     }
     asked.add(what + (condition == null ? " " : " if changed ") + (same ? 304 : 200));
     send(exchange, same ? 304 : 200, body);

@@ -18,7 +18,6 @@ class RevisitTest extends RevisitTestBed {
     rules = HarvestRules.DEFAULT.withIncremental(false);
   }
 
-
   @Test
   void anUnchangedPortalIsNotReadAgain() {
     harvest();

@@ -66,8 +66,7 @@ abstract class RevisitTestBed {
         .value();
   }
 
-  static void assertNumbers(
-      RunReport report, long seen, long added, long changed, long unchanged) {
+  static void assertNumbers(RunReport report, long seen, long added, long changed, long unchanged) {
     assertEquals("", report.reason());
     assertEquals(Verdict.COMPLETE, report.verdict());
     assertEquals(
@@ -94,8 +93,7 @@ abstract class RevisitTestBed {
     now = now.plus(Duration.ofDays(1));
     try (PoliteFetchers fetchers = new PoliteFetchers(settings);
         HarvestStep step =
-            new HarvestStep(
-                store, p -> Portals.all().get(p.type()), fetchers, watch, clock)) {
+            new HarvestStep(store, p -> Portals.all().get(p.type()), fetchers, watch, clock)) {
       return step.harvest(portal, options, Progress.NONE, keep::keep).orElseThrow();
     }
   }

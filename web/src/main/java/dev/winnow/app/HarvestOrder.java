@@ -15,6 +15,6 @@ record HarvestOrder(Portal portal, HarvestOptions options, Progress progress) {
 
   /** Everything, with nobody looking, as a schedule orders it. */
   static HarvestOrder everything(Portal portal) {
-    return new HarvestOrder(portal, HarvestOptions.ALL, Progress.NONE);
+    return new HarvestOrder(portal, HarvestOptions.SCHEDULED, Progress.NONE);
   }
 }

@@ -55,6 +55,16 @@ public final class Memory {
     database.write(handle -> PageRows.forgetAllBut(handle, portal, run));
   }
 
+  /** Why a run could not harvest its portal, where that was found out. */
+  public Optional<Diagnosis> diagnosis(long run) {
+    return database.read(handle -> DiagnosisRows.find(handle, run));
+  }
+
+  /** Remembers why a run could not harvest its portal. */
+  public void diagnose(long run, Diagnosis diagnosis) {
+    database.write(handle -> DiagnosisRows.put(handle, run, diagnosis));
+  }
+
   /** Whether no run of a portal after this one has changed any dataset, or may still do so. */
   public boolean isUntouchedSince(String portal, long run, long present) {
     return database.read(

@@ -25,7 +25,7 @@ import java.util.zip.ZipException;
 record Body(Optional<Path> file, byte[] bytes) {
 
   private static final int BLOCK = 1 << 16;
-  private static final int SNIFFED = 1024;
+  private static final int SNIFFED = 8192;
   private static final Pattern HTML =
       Pattern.compile(
           "(<\\?xml[^>]*>|<!--.*?-->|\\s)*<(!doctype\\s+html|html)[\\s>].*", Pattern.DOTALL);
@@ -49,10 +49,14 @@ record Body(Optional<Path> file, byte[] bytes) {
 
   /** Whether this is a web page, whatever its media type says. */
   boolean isHtml() throws IOException {
-    byte[] head = head();
-    String text = new String(head, StandardCharsets.UTF_8).strip();
+    String text = start().strip();
     text = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return HTML.matcher(text.toLowerCase(Locale.ROOT) + " ").matches();
+  }
+
+  /** The first few thousand characters, to be looked at. */
+  String start() throws IOException {
+    return new String(head(), StandardCharsets.UTF_8);
   }
 
   private byte[] head() throws IOException {
@@ -100,8 +104,7 @@ record Body(Optional<Path> file, byte[] bytes) {
 
   private static Path spool(ByteArrayOutputStream start, InputStream in, URI uri, Limits limits)
       throws IOException, FetchException {
-    Files.createDirectories(limits.spool());
-    Path path = Files.createTempFile(limits.spool(), "winnow-", ".spool");
+    Path path = Spool.file(limits.spool());
     boolean whole = false;
     try (OutputStream out = Files.newOutputStream(path)) {
       start.writeTo(out);

@@ -4,6 +4,7 @@ import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
 import dev.winnow.harvest.Headers;
 import dev.winnow.harvest.Request;
+import dev.winnow.harvest.Trouble;
 import dev.winnow.harvest.Validators;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -77,7 +78,8 @@ final class Exchange implements AutoCloseable {
     if (!known.lastModified().isEmpty()) {
       message.setHeader("If-Modified-Since", known.lastModified());
     }
-    long most = (request.large() ? settings.documentTime() : settings.pageTime()).toMillis();
+    long most =
+        (request.large() ? settings.times().document() : settings.times().page()).toMillis();
     ScheduledFuture<?> ring = alarm.schedule(message::abort, most, TimeUnit.MILLISECONDS);
     try {
       requests.incrementAndGet();
@@ -91,6 +93,10 @@ final class Exchange implements AutoCloseable {
     } finally {
       ring.cancel(false);
     }
+  }
+
+  String userAgent() {
+    return settings.identity().userAgent();
   }
 
   long takeRequests() {
@@ -124,8 +130,8 @@ final class Exchange implements AutoCloseable {
   }
 
   private Body read(URI uri, Request request, ClassicHttpResponse response) throws IOException {
-    long most = request.large() ? settings.documentLimit() : settings.pageLimit();
-    var limits = new Body.Limits(most, settings.spoolAbove(), settings.spool());
+    long most = request.large() ? settings.sizes().document() : settings.sizes().page();
+    var limits = new Body.Limits(most, settings.sizes().spoolAbove(), settings.spool());
     String encoding = header(response, "Content-Encoding").strip().toLowerCase(Locale.ROOT);
     try (InputStream in = new Counting(response.getEntity().getContent())) {
       return Body.read(in, encoding, uri, limits);
@@ -160,7 +166,7 @@ final class Exchange implements AutoCloseable {
   private HttpUriRequestBase message(URI uri, Request request) {
     String method = request.body().isPresent() ? "POST" : "GET";
     var message = new HttpUriRequestBase(method, URI.create(uri.toASCIIString()));
-    message.setHeader("User-Agent", settings.userAgent());
+    message.setHeader("User-Agent", settings.identity().userAgent());
     message.setHeader("Accept", request.accept());
     message.setHeader("Accept-Encoding", "gzip, deflate");
     request
@@ -196,14 +202,14 @@ final class Exchange implements AutoCloseable {
             .setDnsResolver(guard)
             .setDefaultConnectionConfig(
                 ConnectionConfig.custom()
-                    .setConnectTimeout(Timeout.of(settings.connectTimeout()))
-                    .setSocketTimeout(Timeout.of(settings.idleTimeout()))
+                    .setConnectTimeout(Timeout.of(settings.times().connect()))
+                    .setSocketTimeout(Timeout.of(settings.times().idle()))
                     .build())
             .build();
     return HttpClients.custom()
         .setConnectionManager(connections)
         .setDefaultRequestConfig(
-            RequestConfig.custom().setResponseTimeout(Timeout.of(settings.idleTimeout())).build())
+            RequestConfig.custom().setResponseTimeout(Timeout.of(settings.times().idle())).build())
         .disableRedirectHandling()
         .disableAutomaticRetries()
         .disableContentCompression()
@@ -240,7 +246,9 @@ final class Exchange implements AutoCloseable {
       String text =
           "%s cannot be reached: %s: %s."
               .formatted(uri, e.getClass().getSimpleName(), e.getMessage());
-      return Failure.passing(new FetchException(Kind.UNREACHABLE, uri, text, e));
+      return Failure.passing(
+          new FetchException(Kind.UNREACHABLE, uri, text, e)
+              .because(Optional.of(Trouble.UNREACHABLE)));
     }
   }
 }

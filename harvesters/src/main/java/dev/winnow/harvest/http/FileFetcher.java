@@ -31,8 +31,8 @@ final class FileFetcher {
   Response fetch(URI uri, boolean large) throws FetchException {
     try {
       Path path = allowed(uri);
-      long most = large ? settings.documentLimit() : settings.pageLimit();
-      var limits = new Body.Limits(most, settings.spoolAbove(), settings.spool());
+      long most = large ? settings.sizes().document() : settings.sizes().page();
+      var limits = new Body.Limits(most, settings.sizes().spoolAbove(), settings.spool());
       try (InputStream in = Files.newInputStream(path)) {
         Body body = Body.read(in, "", uri, limits);
         return new Response(

@@ -27,9 +27,9 @@ final class Guard implements DnsResolver {
   private final Set<HostAndPort> allowed;
 
   Guard(FetchSettings settings, URI configured) {
-    this.loopbackOnly = settings.loopbackOnly();
+    this.loopbackOnly = settings.network().loopbackOnly();
     this.connectTo =
-        settings.connectTo().entrySet().stream()
+        settings.network().connectTo().entrySet().stream()
             .collect(
                 Collectors.toMap(
                     entry -> HostAndPort.normal(entry.getKey()),
@@ -37,7 +37,7 @@ final class Guard implements DnsResolver {
     this.allowed =
         Stream.concat(
                 HostAndPort.of(configured).stream(),
-                settings.allow().stream().map(HostAndPort::parse))
+                settings.network().allow().stream().map(HostAndPort::parse))
             .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -6,14 +6,35 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Spaces out the requests to each host, whichever portals they are for. */
+/**
+ * Spaces out the requests to each host, whichever portals they are for. Where portals on one host
+ * want different intervals, the widest holds for all of them.
+ */
 final class HostGates {
 
+  /** For so long a wider interval holds after it was last asked for. */
+  private static final Duration REMEMBERED = Duration.ofMinutes(10);
+
   private final Clock clock;
-  private final Map<String, Instant> free = new HashMap<>();
+  private final Map<String, Gate> gates = new HashMap<>();
 
   HostGates(Clock clock) {
     this.clock = clock;
+  }
+
+  private static final class Gate {
+    private Instant free = Instant.MIN;
+    private Duration widest = Duration.ZERO;
+    private Instant widestUntil = Instant.MIN;
+    private int underWay;
+
+    Duration interval(Duration wanted, Instant now) {
+      if (wanted.compareTo(widest) >= 0 || !now.isBefore(widestUntil)) {
+        widest = wanted;
+        widestUntil = now.plus(REMEMBERED).plus(wanted);
+      }
+      return widest;
+    }
   }
 
   /**
@@ -25,10 +46,10 @@ final class HostGates {
    */
   synchronized Duration claim(String host, Duration interval, Duration longest) {
     Instant now = clock.instant();
-    Instant turn = free.getOrDefault(host, now);
-    Duration wait = turn.isAfter(now) ? Duration.between(now, turn) : Duration.ZERO;
+    Gate gate = gate(host);
+    Duration wait = gate.free.isAfter(now) ? Duration.between(now, gate.free) : Duration.ZERO;
     if (wait.compareTo(longest) <= 0) {
-      free.put(host, now.plus(wait).plus(interval));
+      gate.free = now.plus(wait).plus(gate.interval(interval, now));
     }
     return wait;
   }
@@ -36,6 +57,26 @@ final class HostGates {
   /** Keeps everybody away from a host that asked for a pause. */
   synchronized void close(String host, Duration pause) {
     Instant until = clock.instant().plus(pause);
-    free.merge(host, until, (a, b) -> a.isAfter(b) ? a : b);
+    Gate gate = gate(host);
+    gate.free = gate.free.isAfter(until) ? gate.free : until;
+  }
+
+  /** Waits until fewer than so many requests to a host are under way, and begins another. */
+  synchronized void enter(String host, int most) throws InterruptedException {
+    Gate gate = gate(host);
+    while (gate.underWay >= most) {
+      wait();
+    }
+    gate.underWay++;
+  }
+
+  /** A request to a host has ended. */
+  synchronized void leave(String host) {
+    gate(host).underWay--;
+    notifyAll();
+  }
+
+  private Gate gate(String host) {
+    return gates.computeIfAbsent(host, key -> new Gate());
   }
 }

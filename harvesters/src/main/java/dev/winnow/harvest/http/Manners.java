@@ -4,16 +4,20 @@ import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
 import dev.winnow.harvest.Request;
+import dev.winnow.harvest.Trouble;
 import dev.winnow.store.run.Fault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What one run may ask a host for, and how fast. */
 final class Manners {
+
+  private static final Duration LONGEST_DELAY = Duration.ofMinutes(5);
 
   private final Portal portal;
   private final FetchSettings settings;
@@ -44,9 +48,11 @@ final class Manners {
     if (!rules.allows(uri)) {
       if (request.discovered() || portal.robots() == Portal.Robots.ALL) {
         throw new FetchException(
-            Kind.ROBOTS,
-            uri,
-            uri + " is closed by the host's robots.txt; ask its operator, or set robots: ignore.");
+                Kind.ROBOTS,
+                uri,
+                uri
+                    + " is closed by the host's robots.txt; ask its operator, or set robots: ignore.")
+            .because(Optional.of(Trouble.ROBOTS));
       }
       notice(
           "notice-robots-disallow",
@@ -54,6 +60,14 @@ final class Manners {
           "robots.txt disallows "
               + uri.getPath()
               + "; harvested all the same, because it is the machine interface in the portal's file.");
+    }
+    if (rules.crawlDelay().compareTo(LONGEST_DELAY) > 0) {
+      throw new FetchException(
+              Kind.ROBOTS,
+              uri,
+              "The robots.txt of %s asks for %,d s between two requests (Crawl-delay), which no harvest can keep; ask its operator for less, or set robots: ignore and a low requestsPerSecond."
+                  .formatted(uri.getHost(), rules.crawlDelay().toSeconds()))
+          .because(Optional.of(Trouble.ROBOTS));
     }
     return rules.crawlDelay();
   }
@@ -72,6 +86,32 @@ final class Manners {
               .formatted(uri.getHost(), wait.toSeconds()));
     }
     return wait;
+  }
+
+  /** Notes that the portal's own interface went to another host for good. */
+  void moved(URI from, URI to) {
+    if (from.getHost() != null && !from.getHost().equalsIgnoreCase(String.valueOf(to.getHost()))) {
+      notice(
+          "notice-moved",
+          from.getHost(),
+          "%s has moved to %s for good; change the portal's url before the old address is gone."
+              .formatted(from, to));
+    }
+  }
+
+  /** Waits for its turn where as many requests to a host are under way as it may have. */
+  void enter(URI uri) throws FetchException {
+    try {
+      gates.enter(host(uri), portal.rules().atOnce());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new FetchException(Kind.UNREACHABLE, uri, "Stopped while waiting for " + uri + ".", e);
+    }
+  }
+
+  /** A request to a host has ended. */
+  void leave(URI uri) {
+    gates.leave(host(uri));
   }
 
   /** Keeps every run away from a host for as long as it asked. */

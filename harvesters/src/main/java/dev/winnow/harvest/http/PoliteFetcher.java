@@ -5,6 +5,7 @@ import dev.winnow.harvest.FetchException.Kind;
 import dev.winnow.harvest.Request;
 import dev.winnow.harvest.Response;
 import dev.winnow.harvest.RunFetcher;
+import dev.winnow.harvest.Trouble;
 import dev.winnow.harvest.Validators;
 import dev.winnow.store.run.Fault;
 import java.io.IOException;
@@ -28,6 +29,7 @@ final class PoliteFetcher implements RunFetcher {
   private final Exchange exchange;
   private final Manners manners;
   private final Patience patience;
+  private long redirects;
 
   PoliteFetcher(FileFetcher files, Exchange exchange, Manners manners, Patience patience) {
     this.files = files;
@@ -74,6 +76,21 @@ final class PoliteFetcher implements RunFetcher {
   }
 
   @Override
+  public String userAgent() {
+    return exchange.userAgent();
+  }
+
+  @Override
+  public long redirects() {
+    return redirects;
+  }
+
+  @Override
+  public Duration waited() {
+    return patience.waited();
+  }
+
+  @Override
   public List<Fault> takeNotices() {
     return manners.takeNotices();
   }
@@ -97,8 +114,9 @@ final class PoliteFetcher implements RunFetcher {
     Exchange.Answer answer = redirected(request, known, crawlDelay);
     boolean notModified = answer.status() == 304 && !known.isEmpty();
     if (answer.status() != 200 && !notModified) {
+      Failure refused = Refusals.of(answer, patience.now());
       drop(answer.body());
-      throw Refusals.of(answer, patience.now());
+      throw refused;
     }
     return response(answer, request);
   }
@@ -109,11 +127,17 @@ final class PoliteFetcher implements RunFetcher {
     Request current = request;
     for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
       patience.sleep(manners.claim(uri, crawlDelay, patience.left()), uri);
-      Exchange.Answer answer = exchange.send(uri, current, known);
+      Exchange.Answer answer = send(uri, current, known);
       if (!answer.isRedirect()) {
         return answer;
       }
+      redirects++;
+      boolean forGood = answer.status() == 301 || answer.status() == 308;
+      URI from = uri;
       uri = target(uri, answer.location());
+      if (forGood && !request.discovered()) {
+        manners.moved(from, uri);
+      }
       current = answer.status() >= 307 ? current : Request.get(uri, request.accept());
       current = request.large() ? current.streamed() : current;
     }
@@ -129,6 +153,16 @@ final class PoliteFetcher implements RunFetcher {
                 + "."));
   }
 
+  private Exchange.Answer send(URI uri, Request request, Validators known)
+      throws FetchException, Failure {
+    manners.enter(uri);
+    try {
+      return exchange.send(uri, request, known);
+    } finally {
+      manners.leave(uri);
+    }
+  }
+
   private static URI target(URI from, String location) throws FetchException {
     try {
       return from.resolve(location.strip().replace(" ", "%20"));
@@ -141,12 +175,14 @@ final class PoliteFetcher implements RunFetcher {
   private static Response response(Exchange.Answer answer, Request request) throws FetchException {
     try {
       if (!request.accept().contains("html") && answer.body().isHtml()) {
+        Trouble trouble = Blocks.page(answer, String.valueOf(request.uri().getHost()));
         drop(answer.body());
         throw new FetchException(
-            Kind.HTML,
-            answer.uri(),
-            answer.uri()
-                + " answered with a web page where data was asked for; is the url right, or is there a login or an error page?");
+                Kind.HTML,
+                answer.uri(),
+                answer.uri()
+                    + " answered with a web page where data was asked for; is the url right, or is there a login or an error page?")
+            .because(Optional.of(trouble));
       }
     } catch (IOException e) {
       throw new FetchException(

@@ -3,21 +3,18 @@ package dev.winnow.harvest.http;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Locale;
 
 /** What a status other than 200 means, in words, and whether to try again. */
 final class Refusals {
-
-  private static final int LOOKED_AT = 4000;
 
   private Refusals() {}
 
   static Failure of(Exchange.Answer answer, Instant now) {
     URI uri = answer.uri();
     int status = answer.status();
-    FetchException fault = new FetchException(kind(status), uri, words(answer));
+    FetchException fault =
+        new FetchException(kind(status), uri, words(answer)).because(Blocks.refusal(answer));
     return switch (status) {
       case 429, 503 ->
           Failure.throttled(fault, RetryAfter.read(answer.headers().first("Retry-After"), now));
@@ -46,22 +43,19 @@ final class Refusals {
           case 410 -> "It is gone for good; check the portal's url.";
           case 429 -> "It finds our requests too many; lower requestsPerSecond.";
           case 503 -> "It is overloaded or being repaired" + blocker(answer) + "; try again later.";
-          default -> answer.status() >= 500 ? "Its server failed; try again later." : "";
+          default ->
+              answer.status() >= 500 ? "Its server failed; try again later." : refused(answer);
         };
     return (answer.uri() + " answered HTTP " + answer.status() + ". " + advice).strip();
   }
 
+  private static String refused(Exchange.Answer answer) {
+    return Blocks.firewall(answer).isPresent()
+        ? "Access is refused" + blocker(answer) + "; ask the portal to let Winnow in."
+        : "";
+  }
+
   private static String blocker(Exchange.Answer answer) {
-    byte[] bytes = answer.body().bytes();
-    String text =
-        new String(bytes, 0, Math.min(LOOKED_AT, bytes.length), StandardCharsets.UTF_8)
-            .toLowerCase(Locale.ROOT);
-    if (text.contains("cloudflare")) {
-      return " by Cloudflare's protection";
-    }
-    if (text.contains("akamai") || text.contains("edgesuite")) {
-      return " by Akamai's protection";
-    }
-    return text.contains("captcha") ? " by a captcha" : "";
+    return Blocks.firewall(answer).map(owner -> " by " + owner + " protection").orElse("");
   }
 }

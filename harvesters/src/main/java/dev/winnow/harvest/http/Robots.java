@@ -43,7 +43,7 @@ final class Robots {
     /** How long to wait between two requests; zero when nothing is said. */
     Duration crawlDelay() {
       long millis = rules.getCrawlDelay();
-      return millis > 0 ? Duration.ofMillis(Math.min(millis, 60_000)) : Duration.ZERO;
+      return millis > 0 ? Duration.ofMillis(millis) : Duration.ZERO;
     }
   }
 

@@ -45,7 +45,7 @@ final class Drain {
       if (batch.size() == BATCH) {
         sendInside();
       }
-      if (run.limitReached() || Thread.currentThread().isInterrupted()) {
+      if (run.mustStop()) {
         sendInside();
         return;
       }

@@ -7,18 +7,20 @@ import dev.winnow.harvest.Page;
 import dev.winnow.harvest.Scope;
 import dev.winnow.harvest.run.HarvestMessage.Batch;
 import dev.winnow.harvest.run.Outcome.Stop;
+import dev.winnow.harvest.walk.Effort;
 import dev.winnow.harvest.walk.Ladder;
 import dev.winnow.harvest.walk.LoopGuard;
 import dev.winnow.harvest.walk.PageVisit;
+import dev.winnow.harvest.walk.Spending;
 import dev.winnow.harvest.walk.UnchangedPageException;
 import dev.winnow.store.memory.PageMemory;
 import dev.winnow.store.run.Fault;
 import dev.winnow.store.run.Reach;
 import java.io.EOFException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -29,15 +31,6 @@ import java.util.function.Supplier;
  * Verdicts}.
  */
 final class HarvestRun {
-
-  /** Troubles that have nothing to do with what was asked for. */
-  private static final Set<String> SILENT =
-      Set.of(
-          Kind.UNREACHABLE.code(),
-          Kind.FORBIDDEN.code(),
-          Kind.TOO_MANY_REQUESTS.code(),
-          Kind.ROBOTS.code(),
-          Kind.GUARD.code());
 
   private final RunContext context;
   private final HarvestOptions options;
@@ -51,7 +44,9 @@ final class HarvestRun {
   private String sent;
   private long taken;
   private final Unread unread;
+  private final Spending spending;
   private Reach reach = Reach.EVERYTHING;
+  private Optional<FetchException> failure = Optional.empty();
   private Optional<Outcome> ended = Optional.empty();
 
   HarvestRun(
@@ -68,8 +63,10 @@ final class HarvestRun {
     this.position = start.position();
     this.sent = start.sent();
     this.ladder = new Ladder(position.cursor().size());
-    this.recovery = new Recovery(this, ladder);
+    this.recovery = new Recovery(this, context.portal().id(), ladder);
     this.unread = new Unread(context.visits());
+    this.spending =
+        new Spending(context.portal().rules().budget(), context.fetcher(), context.clock());
   }
 
   /** Walks; returns how it ended. Faults of the store or the queue are thrown. */
@@ -92,6 +89,11 @@ final class HarvestRun {
     context.visits().flush();
   }
 
+  /** The last page that could not be had, when that ended the run. */
+  Optional<FetchException> failure() {
+    return failure.filter(last -> ended.filter(end -> end.stop() == Stop.FAULT).isPresent());
+  }
+
   /** The cursor of the last batch that was sent. */
   String sent() {
     return sent;
@@ -106,6 +108,18 @@ final class HarvestRun {
       end(Stop.LIMIT, "stopped after %,d records as asked".formatted(taken));
       return;
     }
+    Optional<String> spent = spent();
+    if (spent.isPresent()) {
+      if (handOnUnread()) {
+        end(Stop.BUDGET, spent.get());
+      }
+      return;
+    }
+    Optional<String> quiet = quiet();
+    if (quiet.isPresent()) {
+      end(Stop.CANCELLED, quiet.get() + "; it goes on from here next time");
+      return;
+    }
     Cursor here = unread.ahead().orElse(position.cursor());
     Cursor asked = splittable() ? ladder.size(here) : here;
     Optional<String> circle = loops.ask(asked, splittable());
@@ -118,19 +132,21 @@ final class HarvestRun {
 
   private void fetch(Cursor asked) {
     PageVisit visit = context.visits().visit(asked, context.fetcher());
+    Effort effort = Effort.begin(context.clock(), context.fetcher());
     if (position.into() > 0) {
       visit.opened();
     }
     try (Page page = context.harvester().fetch(context.portal(), asked, visit)) {
       visit.opened();
-      ladder.succeeded();
+      ladder.succeeded(effort.end());
       if (handOnUnread()) {
         new Drain(this, page, asked, visit).drain();
       }
     } catch (UnchangedPageException e) {
-      ladder.succeeded();
+      ladder.succeeded(Duration.ZERO);
       leaveUnread(e.page());
     } catch (FetchException e) {
+      failure = Optional.of(e);
       recovery.recover(asked, e);
     } catch (HandingOnException e) {
       throw e;
@@ -179,12 +195,28 @@ final class HarvestRun {
     return context.harvester().abilities(context.portal()).splittable();
   }
 
-  boolean limitReached() {
+  /** Whether nothing more is to be taken, for whatever reason. */
+  boolean mustStop() {
+    return limitReached()
+        || spent().isPresent()
+        || quiet().isPresent()
+        || Thread.currentThread().isInterrupted();
+  }
+
+  private Optional<String> quiet() {
+    return options.quiet(context.portal(), context.clock().instant());
+  }
+
+  private Optional<String> spent() {
+    return spending.exceeded(position.tally().pages());
+  }
+
+  private boolean limitReached() {
     return options.limit().isPresent() && taken >= options.limit().getAsLong();
   }
 
   void fault(String kind, Cursor asked, String message) {
-    if (!handOnUnread() || fellBack(kind, message)) {
+    if (!handOnUnread() || recovery.fallsBack(kind, message)) {
       return;
     }
     String where = asked.token().orElse("position " + asked.position());
@@ -193,30 +225,13 @@ final class HarvestRun {
     end(Stop.FAULT, message);
   }
 
-  /** A portal that cannot even begin to list changes is asked for everything instead. */
-  private boolean fellBack(String kind, String message) {
-    boolean changes = position.cursor().scope() instanceof Scope.Since;
-    if (!changes || position.tally().pages() > 0 || SILENT.contains(kind)) {
-      return false;
-    }
-    Cursor everything = Cursor.start(Scope.EVERYTHING, position.cursor().size());
-    Fault notice =
-        new Fault(
-            "notice-changes-refused",
-            context.portal().id(),
-            "changes could not be asked for, so everything is: " + message);
-    Position after = Position.start(everything).numberedAfter(position);
-    send(() -> batcher.make(List.of(), List.of(notice), 0, after));
-    loops = new LoopGuard();
-    return true;
-  }
-
   Batcher.Made send(Supplier<Batcher.Made> making) {
     try {
       Batcher.Made made = making.get();
       out.accept(new Batch(context.portal().id(), sent, made.page()));
       sent = made.page().cursor();
       position = Position.read(sent).orElseThrow();
+      spending.add(made.page().counted().bytes());
       pace.add(context.portal().id(), made.fresh(), position.tally().declared());
       return made;
     } catch (RuntimeException e) {
@@ -236,6 +251,11 @@ final class HarvestRun {
 
   Batcher batcher() {
     return batcher;
+  }
+
+  /** The walk begins anew: whatever was asked for may be asked for again. */
+  void forgetCircles() {
+    loops = new LoopGuard();
   }
 
   /** One thing more was taken from a page. */

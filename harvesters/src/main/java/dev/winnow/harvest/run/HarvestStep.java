@@ -3,22 +3,28 @@ package dev.winnow.harvest.run;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Abilities;
 import dev.winnow.harvest.Cursor;
+import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Fetchers;
 import dev.winnow.harvest.Harvester;
 import dev.winnow.harvest.RunFetcher;
 import dev.winnow.harvest.Scope;
+import dev.winnow.harvest.Trouble;
 import dev.winnow.harvest.run.HarvestMessage.End;
 import dev.winnow.harvest.run.Outcome.Stop;
 import dev.winnow.harvest.walk.Canary;
+import dev.winnow.harvest.walk.Diagnoses;
 import dev.winnow.harvest.walk.Plan;
 import dev.winnow.harvest.walk.Visits;
 import dev.winnow.store.Store;
 import dev.winnow.store.memory.PortalMemory;
+import dev.winnow.store.memory.PortalMemory.Trial;
+import dev.winnow.store.run.Counters;
 import dev.winnow.store.run.Run;
 import dev.winnow.store.run.Verdict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
@@ -71,6 +77,14 @@ public final class HarvestStep implements AutoCloseable {
    */
   public Optional<RunReport> harvest(
       Portal portal, HarvestOptions options, Progress progress, Consumer<HarvestMessage> out) {
+    Optional<String> pause =
+        options
+            .quiet(portal, clock.instant())
+            .or(() -> options.rest(store.memory().of(portal.id()), clock.instant()));
+    if (pause.isPresent()) {
+      LOG.info("{} is not harvested now: {}", portal.id(), pause.get());
+      return Optional.of(skipped(portal, pause.get()));
+    }
     Harvester harvester = types.apply(portal);
     Optional<Run> started = store.runs().start(portal.id(), clock.instant());
     if (started.isEmpty()) {
@@ -101,7 +115,7 @@ public final class HarvestStep implements AutoCloseable {
               Visits.forgetful(store, portal),
               clock,
               Optional.empty());
-      Pace pace = new Pace(progress, clock);
+      Pace pace = new Pace(progress, clock, 0);
       Outcome outcome =
           new HarvestRun(
                   context,
@@ -139,18 +153,22 @@ public final class HarvestStep implements AutoCloseable {
       Position.Start start = start(run, portal, options, wanted.scope());
       Plan plan = wanted.goingOnWith(start.position().cursor().scope());
       HarvestRun walk =
-          new HarvestRun(context(plan), start, options, new Pace(progress, clock), out::accept);
+          new HarvestRun(
+              context(plan),
+              start,
+              options,
+              new Pace(progress, clock, run.counters().records()),
+              out::accept);
       Outcome outcome = walk.walk();
       walk.flush();
       if (outcome.stop() == Stop.CANCELLED) {
         return cancelled(run.id(), outcome);
       }
       out.accept(
-          new End(
-              run.id(), portal.id(), walk.sent(), clock.instant(), outcome, portal.removals()));
+          new End(run.id(), portal.id(), walk.sent(), clock.instant(), outcome, portal.removals()));
       try {
         Run ended = watch.await(run.id());
-        remember(ended, plan, outcome);
+        remember(ended, plan, walk, outcome);
         return RunReport.of(ended, store.runs().faultsByKind(run.id()));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
@@ -168,7 +186,8 @@ public final class HarvestStep implements AutoCloseable {
       Abilities abilities = harvester.abilities(portal);
       PortalMemory memory = store.memory().of(portal.id());
       if (run.cursor().isEmpty() && Plan.isTrialDue(portal, abilities, memory, clock.instant())) {
-        memory = memory.withTrial(new Canary(harvester, portal, fetcher).look(clock.instant()));
+        Optional<Trial> trial = new Canary(harvester, portal, fetcher).look(clock.instant());
+        memory = trial.map(memory::withTrial).orElse(memory);
         store.memory().put(portal.id(), memory);
       }
       return Plan.of(portal, abilities, memory, clock.instant());
@@ -182,9 +201,21 @@ public final class HarvestStep implements AutoCloseable {
           run.id(), portal, harvester, fetcher, store.datasets(), visits, clock, resumed);
     }
 
-    private void remember(Run ended, Plan plan, Outcome outcome) {
+    private void remember(Run ended, Plan plan, HarvestRun walk, Outcome outcome) {
       PortalMemory before = store.memory().of(portal.id());
-      PortalMemory after = plan.after(ended, outcome.reach(), before);
+      Instant now = clock.instant();
+      Optional<FetchException> failure =
+          walk.failure()
+              .filter(
+                  e -> outcome.pages() == 0 || e.trouble().filter(Trouble::isOfAddress).isEmpty());
+      failure
+          .flatMap(e -> Diagnoses.of(portal, e, fetcher.userAgent(), now))
+          .ifPresent(diagnosis -> store.memory().diagnose(ended.id(), diagnosis));
+      Optional<PortalMemory.Rest> rest =
+          failure
+              .flatMap(FetchException::trouble)
+              .map(trouble -> Diagnoses.rest(trouble, before.rest(), now));
+      PortalMemory after = plan.after(ended, outcome.reach(), before).withRest(rest);
       if (!after.equals(before)) {
         store.memory().put(portal.id(), after);
       }
@@ -192,6 +223,17 @@ public final class HarvestStep implements AutoCloseable {
         store.memory().forgetPagesBut(portal.id(), run.id());
       }
     }
+  }
+
+  private static RunReport skipped(Portal portal, String why) {
+    return new RunReport(
+        portal.id(),
+        Verdict.PARTIAL,
+        "not harvested now: " + why,
+        OptionalLong.empty(),
+        Counters.ZERO,
+        0,
+        Map.of());
   }
 
   private RunReport cancelled(long id, Outcome outcome) {
@@ -206,8 +248,7 @@ public final class HarvestStep implements AutoCloseable {
         store.runs().faultsByKind(id));
   }
 
-  private static Position.Start start(
-      Run run, Portal portal, HarvestOptions options, Scope scope) {
+  private static Position.Start start(Run run, Portal portal, HarvestOptions options, Scope scope) {
     Position beginning = beginning(portal, options, scope);
     Optional<Position> reached = Position.read(run.cursor());
     Position position =

@@ -34,6 +34,8 @@ public record Outcome(
     FAULT,
     /** As many records as were asked for. */
     LIMIT,
+    /** All that one run may cost was spent. */
+    BUDGET,
     /** Winnow is being stopped; the run stays open and goes on next time. */
     CANCELLED
   }

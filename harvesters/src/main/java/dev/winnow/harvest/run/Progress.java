@@ -1,5 +1,6 @@
 package dev.winnow.harvest.run;
 
+import java.time.Instant;
 import java.util.OptionalLong;
 
 /** Is told how far a run is, batch by batch, on the thread that harvests. */
@@ -17,4 +18,10 @@ public interface Progress {
    * @param perSecond records per second so far
    */
   void at(String portal, long records, OptionalLong declared, double perSecond);
+
+  /**
+   * When the run is expected to have read everything, at its pace so far; told after {@link #at}
+   * where the portal says how many datasets it has.
+   */
+  default void expect(String portal, Instant finish) {}
 }

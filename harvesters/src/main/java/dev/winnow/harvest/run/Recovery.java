@@ -3,6 +3,7 @@ package dev.winnow.harvest.run;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
+import dev.winnow.harvest.Scope;
 import dev.winnow.harvest.run.Outcome.Stop;
 import dev.winnow.harvest.walk.Ladder;
 import dev.winnow.store.run.Fault;
@@ -20,11 +21,22 @@ final class Recovery {
   private static final Set<Kind> SPLIT =
       EnumSet.of(Kind.SERVER_ERROR, Kind.TRUNCATED, Kind.TIMEOUT);
 
+  /** Troubles that have nothing to do with what was asked for. */
+  private static final Set<String> SILENT =
+      Set.of(
+          Kind.UNREACHABLE.code(),
+          Kind.FORBIDDEN.code(),
+          Kind.TOO_MANY_REQUESTS.code(),
+          Kind.ROBOTS.code(),
+          Kind.GUARD.code());
+
   private final HarvestRun run;
+  private final String portal;
   private final Ladder ladder;
 
-  Recovery(HarvestRun run, Ladder ladder) {
+  Recovery(HarvestRun run, String portal, Ladder ladder) {
     this.run = run;
+    this.portal = portal;
     this.ladder = ladder;
   }
 
@@ -54,6 +66,25 @@ final class Recovery {
                 .formatted(Ladder.MOST_IN_A_ROW, asked.position(), e.getMessage()));
       }
     }
+  }
+
+  /** A portal that cannot even begin to list changes is asked for everything instead. */
+  boolean fallsBack(String kind, String message) {
+    Position here = run.position();
+    boolean changes = here.cursor().scope() instanceof Scope.Since;
+    if (!changes || here.tally().pages() > 0 || SILENT.contains(kind)) {
+      return false;
+    }
+    Cursor everything = Cursor.start(Scope.EVERYTHING, here.cursor().size());
+    Fault notice =
+        new Fault(
+            "notice-changes-refused",
+            portal,
+            "changes could not be asked for, so everything is: " + message);
+    Position after = Position.start(everything).numberedAfter(here);
+    run.send(() -> run.batcher().make(List.of(), List.of(notice), 0, after));
+    run.forgetCircles();
+    return true;
   }
 
   /** Gives up one record: no page that holds it can be had. */

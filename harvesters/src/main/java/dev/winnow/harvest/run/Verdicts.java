@@ -22,7 +22,7 @@ public final class Verdicts {
     return switch (outcome.stop()) {
       case FAULT ->
           new Judgement(counted.seen() == 0 ? Verdict.FAILED : Verdict.PARTIAL, outcome.words());
-      case LIMIT, CANCELLED -> partial(outcome.words());
+      case LIMIT, BUDGET, CANCELLED -> partial(outcome.words());
       case PROVED_END -> ofEnd(outcome, counted);
     };
   }

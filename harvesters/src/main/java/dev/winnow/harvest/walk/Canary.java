@@ -3,6 +3,7 @@ package dev.winnow.harvest.walk;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
+import dev.winnow.harvest.FetchException.Kind;
 import dev.winnow.harvest.Fetcher;
 import dev.winnow.harvest.Found;
 import dev.winnow.harvest.Harvester;
@@ -12,7 +13,10 @@ import dev.winnow.store.memory.PortalMemory.Trial;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Finds out whether a portal can be believed when it is asked for changes only: since the far
@@ -23,6 +27,10 @@ public final class Canary {
   private static final Duration FAR = Duration.ofDays(3650);
   private static final Instant LONG_AGO = Instant.EPOCH;
   private static final int FEW = 10;
+
+  /** Troubles that say nothing about the filter; a server that fails on it is not among them. */
+  private static final Set<Kind> PASSING =
+      EnumSet.of(Kind.UNREACHABLE, Kind.TIMEOUT, Kind.TOO_MANY_REQUESTS, Kind.FORBIDDEN);
 
   private final Harvester harvester;
   private final Portal portal;
@@ -35,17 +43,22 @@ public final class Canary {
     this.fetcher = fetcher;
   }
 
-  /** Asks with a date in the far future, one in the far past, and for everything. */
-  public Trial look(Instant now) {
+  /**
+   * Asks with a date in the far future, one in the far past, and for everything; empty when the
+   * portal could not answer for other reasons, so that nothing was found out.
+   */
+  public Optional<Trial> look(Instant now) {
     try {
-      return new Trial(true, now, compare(now.plus(FAR)));
+      return Optional.of(new Trial(true, now, compare(now.plus(FAR))));
     } catch (FetchException e) {
-      return new Trial(false, now, "changes cannot be asked for: " + e.getMessage());
+      return PASSING.contains(e.kind())
+          ? Optional.empty()
+          : Optional.of(new Trial(false, now, "changes cannot be asked for: " + e.getMessage()));
     } catch (UncheckedIOException e) {
-      return new Trial(
-          false, now, "changes cannot be asked for: " + e.getCause().getMessage());
+      String words = "changes cannot be asked for: " + e.getCause().getMessage();
+      return Optional.of(new Trial(false, now, words));
     } catch (UnheardException e) {
-      return new Trial(false, now, e.getMessage());
+      return Optional.of(new Trial(false, now, e.getMessage()));
     }
   }
 

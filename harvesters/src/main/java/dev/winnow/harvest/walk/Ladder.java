@@ -1,13 +1,15 @@
 package dev.winnow.harvest.walk;
 
 import dev.winnow.harvest.Cursor;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
  * Which size of page to ask for. A page that cannot be had is asked for in tenths, down to the
  * single record that spoils it; once past the page the old size comes back, unless the size itself
- * was the trouble.
+ * was the trouble. A slow portal is asked for smaller pages; sizes grow again while pages come
+ * quickly.
  */
 public final class Ladder {
 
@@ -16,13 +18,25 @@ public final class Ladder {
 
   private static final int PARTS = 10;
 
+  /** A portal that takes longer for a page is asked for smaller ones. */
+  private static final Duration SLOW = Duration.ofSeconds(30);
+
+  /** After so many pages in a row that came quickly, larger ones are tried again. */
+  private static final int GOOD_RUN = 5;
+
+  private static final int SMALLEST = 10;
+
   private final Deque<Rung> rungs = new ArrayDeque<>();
+  private final int wanted;
   private int base;
+  private int tooLarge = Integer.MAX_VALUE;
+  private int quickInARow;
   private int failedInARow;
   private boolean poisonedSinceBase;
 
   /** Starts with pages of this size. */
   public Ladder(int base) {
+    this.wanted = base;
     this.base = base;
   }
 
@@ -59,16 +73,34 @@ public final class Ladder {
     return ++failedInARow < MOST_IN_A_ROW ? Step.POISON : Step.GIVE_UP;
   }
 
-  /** A page came in. */
-  public void succeeded() {
+  /** A page came in after this time. */
+  public void succeeded(Duration took) {
     failedInARow = 0;
+    if (!rungs.isEmpty()) {
+      return;
+    }
+    if (took.compareTo(SLOW) > 0) {
+      quickInARow = 0;
+      base = Math.min(base, Math.max(SMALLEST, base / 2));
+    } else if (++quickInARow >= GOOD_RUN) {
+      quickInARow = 0;
+      base = grown();
+    }
+  }
+
+  /** Twice as much, but never as much as was too much before. */
+  private int grown() {
+    long twice = Math.min(2L * base, wanted);
+    return twice < tooLarge ? (int) twice : base;
   }
 
   private void leave(long position) {
     while (!rungs.isEmpty() && position >= rungs.peek().end()) {
       Rung left = rungs.pop();
       if (rungs.isEmpty()) {
+        tooLarge = poisonedSinceBase ? tooLarge : Math.min(tooLarge, base);
         base = poisonedSinceBase ? base : left.size();
+        quickInARow = 0;
         poisonedSinceBase = false;
       }
     }

@@ -131,7 +131,8 @@ public final class UdataHarvester implements Harvester {
    */
   private static Optional<Cursor> next(Cursor cursor, JsonNode answer, int asked) {
     JsonNode rows = answer.path("data");
-    if (Nodes.text(answer, "next_page").isEmpty() || order(cursor).filter(order -> order.isReached(rows)).isPresent()) {
+    if (Nodes.text(answer, "next_page").isEmpty()
+        || order(cursor).filter(order -> order.isReached(rows)).isPresent()) {
       return Optional.empty();
     }
     long given = Nodes.count(answer, "page_size").orElse(asked);

@@ -38,6 +38,23 @@ class MannersTest extends FetcherTestBed {
   }
 
   @Test
+  void honoursALongCrawlDelayAndRefusesAnEndlessOne() throws FetchException {
+    answer("/robots.txt", ok("User-agent: *\nCrawl-delay: 240\n"));
+    answer("/data", ok("{}"));
+    try (RunFetcher fetcher = fetcher()) {
+      fetcher.fetch(get("/data"));
+      fetcher.fetch(get("/data"));
+      assertEquals(Duration.ofSeconds(240), fetcher.waited());
+    }
+
+    answer("/robots.txt", ok("User-agent: *\nCrawl-delay: 3600\n"));
+    FetchException refused = failure("/data");
+
+    assertEquals(Kind.ROBOTS, refused.kind());
+    assertTrue(refused.getMessage().contains("3,600 s"), refused.getMessage());
+  }
+
+  @Test
   void asksAsFastAsItLikesOnLoopback() throws FetchException {
     answer("/data", ok("{}"));
 

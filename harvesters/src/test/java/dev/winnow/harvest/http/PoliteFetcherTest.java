@@ -20,6 +20,7 @@ import dev.winnow.harvest.Validators;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +155,23 @@ class PoliteFetcherTest extends FetcherTestBed {
 
     assertEquals(uri("/b?x=1"), fetch("/a").uri());
     assertTrue(failure("/circle").getMessage().contains("redirects more than 5 times"));
+  }
+
+  @Test
+  void notesThatAPortalHasMovedForGood() throws FetchException {
+    settings =
+        settings.withNetwork(true, Map.of("new.example", "127.0.0.1:" + SERVER.port()), List.of());
+    answer("/a", aResponse().withStatus(301).withHeader("Location", "http://new.example/b"));
+    answer("/b", ok("{}"));
+
+    try (RunFetcher fetcher = fetcher()) {
+      fetcher.fetch(get("/a"));
+
+      assertEquals(
+          List.of("notice-moved"),
+          fetcher.takeNotices().stream().map(dev.winnow.store.run.Fault::kind).toList());
+      assertEquals(1, fetcher.redirects());
+    }
   }
 
   @Test

@@ -242,8 +242,7 @@ class DcatHarvesterTest {
 
     serve(
         "/catalog.ttl?modified_since=2026-11-01T00%3A00%3A00Z",
-        "text/turtle",
-        PREFIXES + dataset("a"));
+        "text/turtle", PREFIXES + dataset("a"));
     Cursor changes = Cursor.start(new Scope.Since(Instant.parse("2026-11-01T00:00:00Z")), 100);
     try (Page page = harvester.fetch(portal(), changes, fetcher)) {
       assertEquals(1, page.found().count());

@@ -19,8 +19,7 @@ class NewestFirstTest {
 
   private static final URI LIST = URI.create("https://data.example/list");
   private final NewestFirst order =
-      NewestFirst.of(
-              new Scope.Since(Instant.parse("2026-03-01T00:00:00Z")), row -> row.textValue())
+      NewestFirst.of(new Scope.Since(Instant.parse("2026-03-01T00:00:00Z")), row -> row.textValue())
           .orElseThrow();
 
   @Test
@@ -40,8 +39,7 @@ class NewestFirstTest {
   void refusesAListInAnotherOrder() {
     FetchException refused =
         assertThrows(
-            FetchException.class,
-            () -> order.check(rows("2026-03-02", "", "2026-03-05"), LIST));
+            FetchException.class, () -> order.check(rows("2026-03-02", "", "2026-03-05"), LIST));
 
     assertEquals(
         "https://data.example/list was asked for the newest change first, but lists one of"

@@ -51,7 +51,9 @@ final class HarvestCommand implements Callable<Integer> {
 
   @Option(
       names = "--full",
-      description = "Start at the beginning, even where an interrupted run could go on.")
+      description =
+          "Start at the beginning, even where an interrupted run could go on, and ask for everything"
+              + " without conditions.")
   private boolean full;
 
   private final Map<String, Long> records = new ConcurrentHashMap<>();

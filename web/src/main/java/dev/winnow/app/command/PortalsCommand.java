@@ -3,7 +3,9 @@ package dev.winnow.app.command;
 import dev.winnow.app.Parts;
 import dev.winnow.app.Schedule;
 import dev.winnow.app.output.PortalReport;
+import dev.winnow.app.output.PortalTroubles;
 import dev.winnow.catalogue.Portal;
+import dev.winnow.store.Store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,7 @@ final class PortalsCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "PORTAL",
-      description = "Its id; all when none is named.")
+      description = "Its id, for all that is known of one portal and what to do about its troubles.")
   private Optional<String> named = Optional.empty();
 
   @Override
@@ -43,11 +45,16 @@ final class PortalsCommand implements Callable<Integer> {
               parts.clock().instant(),
               portal -> Schedule.next(portal, parts.clock().instant()));
       if (common.json()) {
-        common.answer(Map.of("portals", portals.stream().map(report::json).toList()));
+        common.answer(
+            Map.of(
+                "portals",
+                portals.stream().map(portal -> json(parts.store(), report, portal)).toList()));
       } else if (portals.isEmpty()) {
         common.out().println("No portals yet. Put one file per portal into config/portals.");
       } else if (named.isPresent()) {
-        common.out().print(report.one(portals.getFirst()));
+        Portal portal = portals.getFirst();
+        common.out().print(report.one(portal));
+        PortalTroubles.print(parts.store(), portal.id(), report.run(portal), common.out());
       } else {
         common.out().print(report.table(portals));
         int waiting = parts.configuration().waiting().size();
@@ -58,5 +65,11 @@ final class PortalsCommand implements Callable<Integer> {
       common.out().flush();
       return 0;
     }
+  }
+
+  private static Map<String, Object> json(Store store, PortalReport report, Portal portal) {
+    Map<String, Object> json = report.json(portal);
+    report.run(portal).ifPresent(run -> json.putAll(PortalTroubles.json(store, run)));
+    return json;
   }
 }

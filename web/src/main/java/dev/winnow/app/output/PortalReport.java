@@ -116,7 +116,8 @@ public record PortalReport(
     return json;
   }
 
-  private Optional<Run> run(Portal portal) {
+  /** The newest run of a portal. */
+  public Optional<Run> run(Portal portal) {
     return Optional.ofNullable(runs.get(portal.id()));
   }
 

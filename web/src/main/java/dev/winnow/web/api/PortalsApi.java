@@ -5,6 +5,7 @@ import dev.winnow.catalogue.Portal;
 import dev.winnow.store.run.Counters;
 import dev.winnow.store.run.Run;
 import dev.winnow.web.api.Views.Counts;
+import dev.winnow.web.api.Views.DiagnosisView;
 import dev.winnow.web.api.Views.PortalView;
 import dev.winnow.web.api.Views.RunList;
 import dev.winnow.web.api.Views.RunView;
@@ -83,6 +84,11 @@ final class PortalsApi {
             counted.failed(),
             counted.requests(),
             counted.bytes()),
-        sources.store().runs().faultsByKind(run.id()));
+        sources.store().runs().faultsByKind(run.id()),
+        sources
+            .store()
+            .memory()
+            .diagnosis(run.id())
+            .map(found -> new DiagnosisView(found.kind(), found.words(), found.advice())));
   }
 }

@@ -89,7 +89,11 @@ final class Views {
       String reason,
       OptionalLong declared,
       Counts counts,
-      Map<String, Long> faults) {}
+      Map<String, Long> faults,
+      Optional<DiagnosisView> diagnosis) {}
+
+  /** Why a run could not harvest its portal, and what its operator can do. */
+  record DiagnosisView(String kind, String words, String advice) {}
 
   /** What a run counted. */
   record Counts(
