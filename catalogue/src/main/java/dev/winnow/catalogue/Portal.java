@@ -78,6 +78,24 @@ public record Portal(
     }
   }
 
+  /** The same portal, harvested as another type at another address, with other settings. */
+  public Portal as(String newType, URI newUrl, Map<String, String> newSettings) {
+    return new Portal(
+        id,
+        name,
+        newType,
+        newUrl,
+        schedule,
+        country,
+        sector,
+        language,
+        timeZone,
+        requestsPerSecond,
+        robots,
+        removals,
+        newSettings);
+  }
+
   /** A portal of which only the id, type and address are known, everything else by default. */
   public static Portal of(String id, String type, URI url) {
     return new Portal(

@@ -11,11 +11,11 @@ import org.apache.camel.builder.RouteBuilder;
  */
 final class Pipeline extends RouteBuilder {
 
+  /** Harvests the portal of a {@link HarvestOrder}, with nobody waiting. */
+  static final String SOON = "seda:soon";
+
   /** Harvests the portal of a {@link HarvestOrder} and answers with its report. */
   static final String HARVEST = "direct:harvest";
-
-  /** Harvests likewise, with nobody waiting. */
-  static final String SOON = "seda:soon";
 
   private static final String FOLLOW = "seda:follow?size=1&discardWhenFull=true";
 

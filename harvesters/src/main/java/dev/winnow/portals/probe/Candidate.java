@@ -1,15 +1,12 @@
 package dev.winnow.portals.probe;
 
 import dev.winnow.catalogue.Dataset;
-import dev.winnow.catalogue.Portal;
 import dev.winnow.portals.probe.sign.Recogniser.Rank;
 import java.net.URI;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * A way in which a portal could be harvested.
@@ -62,27 +59,8 @@ public record Candidate(
         settings,
         limit,
         declared,
-        java.util.stream.Stream.concat(evidence.stream(), java.util.stream.Stream.of(why)).toList(),
+        Stream.concat(evidence.stream(), Stream.of(why)).toList(),
         robots,
         datasets);
-  }
-
-  /** A portal of this type at this address, everything else by default. */
-  public Portal portal(String id, String name) {
-    Portal plain = Portal.of(id, type, url);
-    return new Portal(
-        id,
-        name,
-        type,
-        url,
-        Optional.empty(),
-        plain.country(),
-        plain.sector(),
-        plain.language(),
-        ZoneId.of("UTC"),
-        OptionalDouble.empty(),
-        plain.robots(),
-        plain.removals(),
-        settings);
   }
 }

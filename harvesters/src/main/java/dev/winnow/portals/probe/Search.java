@@ -12,13 +12,11 @@ import dev.winnow.portals.probe.sign.Lead.Strength;
 import dev.winnow.portals.probe.sign.Recogniser;
 import dev.winnow.portals.probe.sign.Recogniser.Rank;
 import dev.winnow.portals.probe.sign.Recognisers;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -100,7 +98,8 @@ final class Search {
       Taste taste =
           Taste.of(
               portals.get(lead.type()),
-              portal(lead),
+              Portal.of("probe", lead.type(), lead.url())
+                  .as(lead.type(), lead.url(), lead.settings()),
               site,
               trace.recogniser().sample(),
               trace.recogniser().cheap());
@@ -151,23 +150,5 @@ final class Search {
             evidence,
             site.notices(),
             taste.datasets()));
-  }
-
-  private static Portal portal(Lead lead) {
-    Portal plain = Portal.of("probe", lead.type(), lead.url());
-    return new Portal(
-        plain.id(),
-        plain.name(),
-        plain.type(),
-        plain.url(),
-        plain.schedule(),
-        plain.country(),
-        plain.sector(),
-        plain.language(),
-        ZoneId.of("UTC"),
-        OptionalDouble.empty(),
-        plain.robots(),
-        plain.removals(),
-        lead.settings());
   }
 }

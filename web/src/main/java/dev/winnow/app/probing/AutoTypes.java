@@ -11,6 +11,7 @@ import dev.winnow.store.Store;
 import dev.winnow.store.run.Fault;
 import dev.winnow.store.run.FoundType;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -142,21 +143,8 @@ public final class AutoTypes {
   }
 
   private static Portal with(Portal portal, FoundType found) {
-    Map<String, String> settings = new java.util.HashMap<>(found.settings());
+    Map<String, String> settings = new HashMap<>(found.settings());
     settings.putAll(portal.settings());
-    return new Portal(
-        portal.id(),
-        portal.name(),
-        found.type(),
-        found.url(),
-        portal.schedule(),
-        portal.country(),
-        portal.sector(),
-        portal.language(),
-        portal.timeZone(),
-        portal.requestsPerSecond(),
-        portal.robots(),
-        portal.removals(),
-        settings);
+    return portal.as(found.type(), found.url(), settings);
   }
 }
