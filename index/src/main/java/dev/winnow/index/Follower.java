@@ -44,7 +44,7 @@ final class Follower implements AutoCloseable {
 
   private final IndexWriter writer;
   private final Source source;
-  private final Map<String, Portal> portals;
+  private volatile Map<String, Portal> portals;
 
   /** What the documents of each portal were made with. */
   private final Map<String, String> facts;
@@ -58,6 +58,11 @@ final class Follower implements AutoCloseable {
     this.source = source;
     this.portals = Map.copyOf(portals);
     this.facts = new ConcurrentHashMap<>(IndexFolder.Commit.of(writer).portals());
+  }
+
+  /** What documents are made with from now on. */
+  void configure(Map<String, Portal> now) {
+    portals = Map.copyOf(now);
   }
 
   /** Whether documents were made with facts of portals that have changed since. */

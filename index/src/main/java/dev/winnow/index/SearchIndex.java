@@ -146,6 +146,21 @@ public final class SearchIndex implements AutoCloseable {
     follow();
   }
 
+  /**
+   * Takes over what is now known about portals; documents that were made with other facts are made
+   * anew. Where another process writes the index, that one does it.
+   */
+  public synchronized void configure(Collection<Portal> portals) {
+    if (follower.isPresent()) {
+      follower
+          .get()
+          .configure(portals.stream().collect(Collectors.toMap(Portal::id, Function.identity())));
+      if (follower.get().isOutdated()) {
+        rebuild();
+      }
+    }
+  }
+
   /** Answers a question; any text is safe. */
   public SearchResult search(SearchQuery query) {
     return with(snapshot -> new Search(snapshot, query).answer());

@@ -48,9 +48,12 @@ public final class Parts implements AutoCloseable {
   }
 
   /** Takes over what the portals' files now say. */
-  public void configure(List<Portal> now) {
+  public synchronized void configure(List<Portal> now) {
     store().portals().configure(now);
     portals = List.copyOf(now);
+    if (index.isPresent()) {
+      index.get().configure(now);
+    }
   }
 
   /** What the operator wrote down. */

@@ -11,14 +11,14 @@ import org.apache.camel.builder.RouteBuilder;
  */
 final class Pipeline extends RouteBuilder {
 
+  /** Harvests the portal of a {@link HarvestOrder}, with nobody waiting. */
+  static final String SOON = "seda:soon";
+
   /** Harvests the portal of a {@link HarvestOrder} and answers with its report. */
   static final String HARVEST = "direct:harvest";
 
   /** Each time it pauses as long as this, so that many small commits become a few large ones. */
   private static final String LOOK = "timer:look?fixedRate=false&period=1000";
-
-  /** Harvests likewise, with nobody waiting. */
-  static final String SOON = "seda:soon";
 
   private final Steps steps;
   private final String queue;

@@ -155,6 +155,11 @@ final class SampleServer implements AutoCloseable {
     return WebServer.start(settings(), parts(ready));
   }
 
+  /** A server over the same catalogue at which an operator may ask. */
+  WebServer forOperator(dev.winnow.web.operator.Operator operator) {
+    return WebServer.start(settings(), parts(() -> true).with(operator));
+  }
+
   private WebParts parts(BooleanSupplier ready) {
     return new WebParts(
         store,

@@ -143,23 +143,15 @@ public record FetchSettings(
 
   /** The same with other pauses before each repetition, and another patience with Retry-After. */
   public FetchSettings withPatience(List<Duration> newPauses, Duration newPatience) {
-    return new FetchSettings(
-        version,
-        information,
-        connectTimeout,
-        idleTimeout,
-        pageTime,
-        documentTime,
-        newPauses,
-        newPatience,
-        pageLimit,
-        documentLimit,
-        spoolAbove,
-        requestsPerSecond,
-        loopbackOnly,
-        connectTo,
-        allow,
-        spool);
+    Times other =
+        new Times(
+            times.connect(),
+            times.idle(),
+            times.page(),
+            times.document(),
+            newPauses,
+            newPatience);
+    return new FetchSettings(identity, other, sizes, network, requestsPerSecond, spool);
   }
 
   /** The same with another folder for temporary files. */

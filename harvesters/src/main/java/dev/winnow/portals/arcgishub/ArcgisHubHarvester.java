@@ -59,7 +59,7 @@ public final class ArcgisHubHarvester implements Harvester {
         "Everything is listed each time; what has not changed goes no further than its hash.",
         "By absence from a complete walk.",
         "Only 10,000 items can be paged, so larger sites are walked in windows of their last change. A site without a catalogue of its own answers with everybody's items and is refused.",
-        Basis.RECORDED);
+        Basis.SPECIFICATION);
   }
 
   @Override

@@ -55,7 +55,7 @@ public final class OpendatasoftHarvester implements Harvester {
         "It can ask for what changed since a moment.",
         "By absence from a complete walk.",
         "From 9,900 datasets on, the whole catalogue comes as one export. Portals count requests per day and address.",
-        Basis.RECORDED);
+        Basis.SPECIFICATION);
   }
 
   @Override

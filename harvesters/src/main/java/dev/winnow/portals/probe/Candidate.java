@@ -1,13 +1,12 @@
 package dev.winnow.portals.probe;
 
 import dev.winnow.catalogue.Dataset;
-import dev.winnow.catalogue.Portal;
-import dev.winnow.catalogue.PortalBuilder;
 import dev.winnow.portals.probe.sign.Recogniser.Rank;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * A way in which a portal could be harvested.
@@ -60,13 +59,8 @@ public record Candidate(
         settings,
         limit,
         declared,
-        java.util.stream.Stream.concat(evidence.stream(), java.util.stream.Stream.of(why)).toList(),
+        Stream.concat(evidence.stream(), Stream.of(why)).toList(),
         robots,
         datasets);
-  }
-
-  /** A portal of this type at this address, everything else by default. */
-  public Portal portal(String id, String name) {
-    return new PortalBuilder(id, type, url).name(name).settings(settings).build();
   }
 }

@@ -2,6 +2,7 @@ package dev.winnow.portals.probe;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.TreeMap;
 
 /** The portal file that a candidate would have, ready to be saved. */
 public final class PortalFile {
@@ -25,7 +26,7 @@ public final class PortalFile {
     yaml.append("# country: SE\n# sector: public\n# language: sv\n");
     if (!candidate.settings().isEmpty()) {
       yaml.append("settings:\n");
-      new java.util.TreeMap<>(candidate.settings())
+      new TreeMap<>(candidate.settings())
           .forEach(
               (key, value) ->
                   yaml.append("  ").append(key).append(": ").append(quoted(value)).append('\n'));

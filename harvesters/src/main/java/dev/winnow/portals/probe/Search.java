@@ -99,7 +99,11 @@ final class Search {
       Taste taste =
           Taste.of(
               portals.get(lead.type()),
-              portal(lead),
+              Portal.of("probe", lead.type(), lead.url())
+                  .toBuilder()
+.at(lead.type(), lead.url())
+.settings(lead.settings())
+.build(),
               site,
               trace.recogniser().sample(),
               trace.recogniser().cheap());
@@ -150,9 +154,5 @@ final class Search {
             evidence,
             site.notices(),
             taste.datasets()));
-  }
-
-  private static Portal portal(Lead lead) {
-    return new PortalBuilder("probe", lead.type(), lead.url()).settings(lead.settings()).build();
   }
 }

@@ -27,7 +27,7 @@ class HarvestRulesTest extends RunTestBed {
     Budget budget = new Budget(1_000_000, 2, Duration.ofHours(1), 10);
 
     RunReport report =
-        harvest(portal().with(HarvestRules.DEFAULT.withBudget(budget)), HarvestOptions.ALL);
+        harvest(portal().toBuilder().rules(HarvestRules.DEFAULT.withBudget(budget)).build(), HarvestOptions.ALL);
 
     assertEquals(Verdict.PARTIAL, report.verdict());
     assertEquals(
@@ -40,7 +40,7 @@ class HarvestRulesTest extends RunTestBed {
   void stopsWhenItsTimeIsOver() {
     Budget budget = new Budget(1_000_000, 1000, Duration.ofHours(1), 10);
     clock = moving();
-    Portal portal = portal().with(HarvestRules.DEFAULT.withBudget(budget));
+    Portal portal = portal().toBuilder().rules(HarvestRules.DEFAULT.withBudget(budget)).build();
 
     RunReport report =
         harvest(
@@ -91,7 +91,7 @@ class HarvestRulesTest extends RunTestBed {
   }
 
   private static Portal quiet() {
-    return portal().with(HarvestRules.DEFAULT.withQuietHours(QuietHours.parse("07:00-18:00")));
+    return portal().toBuilder().rules(HarvestRules.DEFAULT.withQuietHours(QuietHours.parse("07:00-18:00"))).build();
   }
 
   private RunReport harvest(Portal portal, HarvestOptions options) {

@@ -79,18 +79,23 @@ final class HarvestCommand implements Callable<Integer> {
     }
   }
 
+  private static void refuse(String id, Configuration configuration) {
+    throw new IllegalArgumentException(
+        "portal '%s' is not enabled; take 'enabled: false' out of its file in %s"
+            .formatted(id, configuration.folder().resolve("portals")));
+  }
+
   private List<Portal> portals(Configuration configuration) {
+    configuration.waiting().stream()
+        .map(Portal::id)
+        .filter(named::contains)
+        .forEach(id -> refuse(id, configuration));
     if (configuration.portals().isEmpty()) {
       throw new IllegalArgumentException(
           "there is no portal to harvest; put one file per portal into "
               + configuration.folder().resolve("portals"));
     }
     for (String name : named) {
-      if (configuration.waiting().stream().anyMatch(portal -> portal.id().equals(name))) {
-        throw new IllegalArgumentException(
-            "portal '%s' is not enabled; take 'enabled: false' out of its file in %s"
-                .formatted(name, configuration.folder().resolve("portals")));
-      }
       common.portal(configuration, name);
     }
     return configuration.portals().stream()

@@ -11,6 +11,7 @@ import dev.winnow.store.Store;
 import dev.winnow.store.run.Fault;
 import dev.winnow.store.run.FoundType;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -142,7 +143,7 @@ public final class AutoTypes {
   }
 
   private static Portal with(Portal portal, FoundType found) {
-    Map<String, String> settings = new java.util.HashMap<>(found.settings());
+    Map<String, String> settings = new HashMap<>(found.settings());
     settings.putAll(portal.settings());
     return portal.toBuilder().at(found.type(), found.url()).settings(settings).build();
   }

@@ -13,6 +13,7 @@ import dev.winnow.store.Store;
 import dev.winnow.store.StoredDataset;
 import java.net.URI;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,8 +53,7 @@ public final class Overlap {
     return through.entrySet().stream()
         .filter(entry -> !entry.getValue().isEmpty())
         .sorted(
-            Map.Entry.<String, Set<String>>comparingByValue(
-                    java.util.Comparator.comparingInt(Set::size))
+            Map.Entry.<String, Set<String>>comparingByValue(Comparator.comparingInt(Set::size))
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(entry -> words(entry.getKey(), entry.getValue().size(), looked.size()))

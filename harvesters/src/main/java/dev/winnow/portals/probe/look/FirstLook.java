@@ -10,6 +10,7 @@ import dev.winnow.portals.json.Json;
 import dev.winnow.portals.reading.Web;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ public final class FirstLook {
     } catch (FetchException e) {
       return new FirstLook(typed, typed, Optional.of(e), "", MissingNode.getInstance());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException("what was fetched cannot be read back", e);
+      throw new UncheckedIOException("what was fetched cannot be read back", e);
     }
   }
 
@@ -176,10 +177,7 @@ public final class FirstLook {
   /** Where the page's links lead whose address fits, at most ten, in order. */
   public List<URI> links(Pattern wanted) {
     Set<URI> found = new LinkedHashSet<>();
-    for (Element element :
-        html.map(page -> page.select("a[href], link[href]")).stream()
-            .flatMap(List::stream)
-            .toList()) {
+    for (Element element : select("a[href], link[href]")) {
       String address = element.attr("href");
       if (wanted.matcher(address).find() && found.size() < 10) {
         Web.resolve(landed, address).filter(uri -> uri.getHost() != null).ifPresent(found::add);
@@ -205,15 +203,16 @@ public final class FirstLook {
   /** The JSON-LD that stands in the page. */
   public List<JsonNode> linkedData() {
     List<JsonNode> blocks = new ArrayList<>();
-    for (Element block :
-        html.map(page -> page.select("script[type*=ld+json]")).stream()
-            .flatMap(List::stream)
-            .toList()) {
+    for (Element block : select("script[type*=ld+json]")) {
       JsonNode node = Json.inText(block.data());
       if (!node.isMissingNode()) {
         blocks.add(node);
       }
     }
     return blocks;
+  }
+
+  private List<Element> select(String query) {
+    return html.<List<Element>>map(page -> page.select(query)).orElse(List.of());
   }
 }

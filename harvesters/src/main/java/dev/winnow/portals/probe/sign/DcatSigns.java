@@ -35,8 +35,11 @@ final class DcatSigns implements Recogniser {
   @Override
   public List<Lead> leads(FirstLook look) {
     List<Lead> leads = new ArrayList<>();
+    boolean dcatUs =
+        look.json().path("dataset").isArray() || look.mentions("project-open-data.cio.gov");
     boolean rdf =
         look.html().isEmpty()
+            && !dcatUs
             && (look.mentions("ns/dcat#", "dcat:dataset")
                 || look.json().isContainerNode() && look.mentions("dcat:", "/ns/dcat"));
     if (rdf) {
