@@ -88,7 +88,8 @@ public final class Serving {
         ready,
         new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
         parts.clock(),
-        Version.number());
+        Version.number(),
+        Optional.empty());
   }
 
   private static Optional<Instant> nextRun(Parts parts, String portal) {

@@ -40,20 +40,6 @@ public record WebParts(
     String version,
     Optional<Operator> operator) {
 
-  /** A server at which the operator may ask for nothing. */
-  public WebParts(
-      Store store,
-      SearchIndex index,
-      Supplier<List<Portal>> portals,
-      Function<String, Optional<Instant>> nextRun,
-      Scorer scorer,
-      BooleanSupplier ready,
-      PrometheusMeterRegistry meters,
-      Clock clock,
-      String version) {
-    this(store, index, portals, nextRun, scorer, ready, meters, clock, version, Optional.empty());
-  }
-
   /** The same server, for an operator. */
   public WebParts with(Operator someone) {
     return new WebParts(

@@ -173,7 +173,8 @@ final class SampleServer implements AutoCloseable {
         ready,
         new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
         Clock.fixed(Samples.NOW, ZoneOffset.UTC),
-        "1.0.0");
+        "1.0.0",
+        Optional.empty());
   }
 
   private void fill() {

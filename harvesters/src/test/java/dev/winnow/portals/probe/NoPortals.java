@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** Invented sites that are no portals, though some look like one at first. */
 final class NoPortals {
 
+
   private static final String CATALOGUE_OF_GOODS =
       """
       {"@context": "https://schema.org", "@type": "Product", "name": "Lamp #",
@@ -17,7 +18,7 @@ final class NoPortals {
   private NoPortals() {}
 
   static List<Case> all() {
-    return Stream.of(pages(), machines(), lookAlikes()).flatMap(List::stream).toList();
+    return Stream.of(pages(), pagesTwo(), machines(), machinesTwo(), machinesThree(), lookAlikes(), lookAlikesTwo()).flatMap(List::stream).toList();
   }
 
   private static Case page(String host, Fake fake) {
@@ -55,7 +56,11 @@ final class NoPortals {
                 .everywhere(
                     200, "text/html", html("Log in", "", "<form><input type='password'></form>"))),
         page("closed.example", Fake.at("closed.example").everywhere(403, "text/html", "Forbidden")),
-        page("wall.example", Fake.at("wall.example").everywhere(401, "text/html", "Who are you?")),
+        page("wall.example", Fake.at("wall.example").everywhere(401, "text/html", "Who are you?")));
+  }
+
+  private static List<Case> pagesTwo() {
+    return List.of(
         page("empty.example", Fake.at("empty.example").everywhere(200, "text/html", "")),
         page(
             "parked.example",
@@ -105,7 +110,11 @@ final class NoPortals {
                     "application/json",
                     "{\"data\": [%s], \"total\": 3, \"next_page\": null}"
                         .formatted(
-                            list(3, "{\"id\": \"#\", \"title\": \"Film #\", \"year\": 1999}")))),
+                            list(3, "{\"id\": \"#\", \"title\": \"Film #\", \"year\": 1999}")))));
+  }
+
+  private static List<Case> machinesTwo() {
+    return List.of(
         page(
             "features.example",
             Fake.at("features.example")
@@ -130,7 +139,11 @@ final class NoPortals {
                     "<?xml version='1.0'?><rss version='2.0'><channel><title>News</title><item><title>A</title></item></channel></rss>")),
         Case.none(
             "https://csv.example/table.csv",
-            Fake.at("csv.example").with("/table.csv", "text/csv", "id;name\n1;Ada\n")),
+            Fake.at("csv.example").with("/table.csv", "text/csv", "id;name\n1;Ada\n")));
+  }
+
+  private static List<Case> machinesThree() {
+    return List.of(
         Case.none(
             "https://package.example/package.json",
             Fake.at("package.example")
@@ -169,7 +182,11 @@ final class NoPortals {
         Case.none(
             "https://journal.example/oai?verb=Identify",
             Protocols.repository(
-                Fake.at("journal.example"), "/oai", "info:eu-repo/semantics/article")),
+                Fake.at("journal.example"), "/oai", "info:eu-repo/semantics/article")));
+  }
+
+  private static List<Case> lookAlikesTwo() {
+    return List.of(
         page(
             "one-dataset.example",
             Protocols.pages(

@@ -18,7 +18,9 @@ final class ProbeConfusionTest {
 
   private static final double NEVER_WRONG_ABOVE = 0.7;
   private static final List<Case> CASES =
-      Stream.concat(FakePortals.all().stream(), NoPortals.all().stream()).toList();
+      Stream.of(FakePortals.all(), FakeCatalogues.all(), NoPortals.all())
+          .flatMap(List::stream)
+          .toList();
   private static final List<Outcome> OUTCOMES = new ArrayList<>();
 
   /** A case and what the probe made of it. */
