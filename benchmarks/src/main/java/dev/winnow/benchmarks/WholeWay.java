@@ -55,7 +55,7 @@ public final class WholeWay {
       measure("warm-up", config, data.resolve("warm"), warm, 1);
       measure("measured", config, data.resolve("measured"), fake, 2);
     }
-    out.printf("peak heap %d MB, peak resident %s%n", peakHeap(), resident());
+    out.printf("peak resident %s%n", resident());
     delete(data);
   }
 
@@ -72,7 +72,7 @@ public final class WholeWay {
         parts.index().follow();
         double indexed = seconds(start);
         out.printf(
-            "%s, round %d: %s, %d seen, %d added, %d unchanged, %d failed, %d requests; kept in %.1f s, searchable in %.1f s, %.0f datasets/s, %.2f ms of CPU each; store %d MB, index %d MB, peak heap %d MB%n",
+            "%s, round %d: %s, %d seen, %d added, %d unchanged, %d failed, %d requests; kept in %.1f s, searchable in %.1f s, %.0f datasets/s, %.2f ms of CPU each; store %d MB, index %d MB, live heap %d MB%n",
             name,
             round,
             report.verdict(),
@@ -87,7 +87,7 @@ public final class WholeWay {
             1000 * (cpuSeconds() - busyBefore) / report.seen(),
             size(data, "winnow.db"),
             size(data.resolve("index"), ""),
-            peakHeap());
+            liveHeap());
       }
     }
   }
@@ -114,10 +114,11 @@ public final class WholeWay {
     }
   }
 
-  private static long peakHeap() {
+  /** What the last collection of garbage left, in megabytes. */
+  private static long liveHeap() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .map(MemoryPoolMXBean::getPeakUsage)
+            .map(MemoryPoolMXBean::getCollectionUsage)
             .mapToLong(usage -> usage.getUsed())
             .sum()
         >> 20;

@@ -20,6 +20,11 @@ public final class KillRounds {
   /** Two complete harvests to let go of what vanished, and one that finds nothing to do. */
   private static final int TO_THE_END = 3;
 
+  /** A process lives for so many pages at most, and so much longer. */
+  private static final int MOST_PAGES = 10;
+
+  private static final int MOST_MILLIS = 1_500;
+
   private final Path folder;
   private final Random random;
   private final Consumer<String> tell;
@@ -47,17 +52,13 @@ public final class KillRounds {
       Program program = new Program(configured(config, portal), data, folder.resolve("log.txt"));
       int killed = 0;
       int finished = 0;
-      Duration most = Duration.ofMillis(1000 + records / 4);
       while (killed < kills) {
-        long start = System.nanoTime();
-        long asked = portal.asked();
-        Duration killAfter = Duration.ofMillis(random.nextLong(most.toMillis()));
-        End end = program.harvest(killAfter, () -> portal.asked() > asked);
-        if (end == End.KILLED) {
+        long enough = portal.asked() + 1 + random.nextInt(MOST_PAGES);
+        Duration later = Duration.ofMillis(random.nextInt(MOST_MILLIS));
+        if (program.harvest(() -> portal.asked() >= enough, later) == End.KILLED) {
           killed++;
         } else {
           finished++;
-          most = Duration.ofNanos(System.nanoTime() - start);
           portal.live();
         }
         if ((killed + finished) % 20 == 0) {

@@ -32,17 +32,18 @@ final class Program {
   }
 
   /**
-   * Starts a harvest and kills it, unless it has finished, so long after it began to work.
+   * Starts a harvest and kills it, unless it has finished.
    *
-   * @param works tells whether it has begun
+   * @param enough tells when it has lived long enough
+   * @param later how long after that it is killed
    */
-  End harvest(Duration killAfter, BooleanSupplier works) throws IOException, InterruptedException {
+  End harvest(BooleanSupplier enough, Duration later) throws IOException, InterruptedException {
     Process process = start();
     boolean ended = false;
-    while (!ended && !works.getAsBoolean()) {
+    while (!ended && !enough.getAsBoolean()) {
       ended = process.waitFor(LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
-    if (!process.waitFor(killAfter.toMillis(), TimeUnit.MILLISECONDS)) {
+    if (!process.waitFor(later.toMillis(), TimeUnit.MILLISECONDS)) {
       process.destroyForcibly().waitFor();
       return End.KILLED;
     }
@@ -52,7 +53,7 @@ final class Program {
 
   /** Harvests without being killed. */
   void harvest() throws IOException, InterruptedException {
-    if (harvest(LONGEST, () -> true) == End.KILLED) {
+    if (harvest(() -> true, LONGEST) == End.KILLED) {
       throw new IllegalStateException("a harvest took longer than " + LONGEST + "; see " + log);
     }
   }

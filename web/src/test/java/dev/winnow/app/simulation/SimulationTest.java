@@ -14,7 +14,7 @@ class SimulationTest {
 
   private static final long FIRST = Long.getLong("simulation.seed", 1);
   private static final long COUNT =
-      Long.getLong("simulation.seeds", System.getProperty("simulation.seed") == null ? 250 : 1);
+      Long.getLong("simulation.seeds", System.getProperty("simulation.seed") == null ? 200 : 1);
   private static final long PER_STORE = 100;
 
   @TempDir private Path folder;
