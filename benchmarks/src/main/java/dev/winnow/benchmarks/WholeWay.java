@@ -1,7 +1,7 @@
 package dev.winnow.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.management.OperatingSystemMXBean;
 import dev.winnow.app.Harvesting;
 import dev.winnow.app.Parts;
 import dev.winnow.catalogue.Portal;

@@ -1,8 +1,8 @@
 package dev.winnow.catalogue;
 
+import dev.winnow.catalogue.Organisation.Sector;
 import dev.winnow.catalogue.Portal.Removals;
 import dev.winnow.catalogue.Portal.Robots;
-import dev.winnow.catalogue.Organisation.Sector;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.Map;

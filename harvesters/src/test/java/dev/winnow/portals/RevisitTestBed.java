@@ -100,7 +100,8 @@ abstract class RevisitTestBed {
 
   Portal portal() {
     return Types.with(
-        Portal.of("p", "ckan", server.url("/")).toBuilder().rules(rules).build(), Map.of("pageSize", "100"));
+        Portal.of("p", "ckan", server.url("/")).toBuilder().rules(rules).build(),
+        Map.of("pageSize", "100"));
   }
 
   Portal document() {

@@ -215,7 +215,11 @@ class FacetTest {
 
   private static Portal portal() {
     Portal plain = Portal.of("bert", "ckan", URI.create("https://bert.example/"));
-    return plain.toBuilder().country("FI").sector(Optional.of(Sector.COMPANY)).language("fi").build();
+    return plain.toBuilder()
+        .country("FI")
+        .sector(Optional.of(Sector.COMPANY))
+        .language("fi")
+        .build();
   }
 
   private static DatasetBuilder dataset(String id, String title, String... formats) {

@@ -33,7 +33,8 @@ public final class Reloading implements AutoCloseable {
     this.parts = parts;
     this.harvesting = harvesting;
     Path portals = parts.configuration().folder().resolve("portals");
-    this.folder = new PortalFolder(
+    this.folder =
+        new PortalFolder(
             portals,
             Portals.all().types(),
             parts.configuration().settings().harvest(),

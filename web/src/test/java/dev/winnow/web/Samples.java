@@ -219,6 +219,13 @@ final class Samples {
   }
 
   private static Portal portal(String id, String name, String type) {
-    return new PortalBuilder(id, type, URI.create("https://" + id + ".example/")).name(name).schedule(id.equals("norrviken") ? Optional.empty() : Optional.of("0 30 3 * * ?"), ZoneId.of("Europe/Stockholm")).country("SE").language("sv").build();
+    return new PortalBuilder(id, type, URI.create("https://" + id + ".example/"))
+        .name(name)
+        .schedule(
+            id.equals("norrviken") ? Optional.empty() : Optional.of("0 30 3 * * ?"),
+            ZoneId.of("Europe/Stockholm"))
+        .country("SE")
+        .language("sv")
+        .build();
   }
 }

@@ -145,12 +145,7 @@ public record FetchSettings(
   public FetchSettings withPatience(List<Duration> newPauses, Duration newPatience) {
     Times other =
         new Times(
-            times.connect(),
-            times.idle(),
-            times.page(),
-            times.document(),
-            newPauses,
-            newPatience);
+            times.connect(), times.idle(), times.page(), times.document(), newPauses, newPatience);
     return new FetchSettings(identity, other, sizes, network, requestsPerSecond, spool);
   }
 

@@ -241,8 +241,7 @@ final class HarvestRun {
 
   void end(Stop stop, String words) {
     boolean changesOnly = position.cursor().scope() instanceof Scope.Since;
-    ended =
-        Optional.of(position.tally().outcome(stop, words, changesOnly ? Reach.CHANGES : reach));
+    ended = Optional.of(position.tally().outcome(stop, words, changesOnly ? Reach.CHANGES : reach));
   }
 
   Position position() {

@@ -1,7 +1,6 @@
 package dev.winnow.portals.probe;
 
 import dev.winnow.catalogue.Portal;
-import dev.winnow.catalogue.PortalBuilder;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.portals.Portals;
 import dev.winnow.portals.probe.look.FirstLook;
@@ -99,11 +98,10 @@ final class Search {
       Taste taste =
           Taste.of(
               portals.get(lead.type()),
-              Portal.of("probe", lead.type(), lead.url())
-                  .toBuilder()
-.at(lead.type(), lead.url())
-.settings(lead.settings())
-.build(),
+              Portal.of("probe", lead.type(), lead.url()).toBuilder()
+                  .at(lead.type(), lead.url())
+                  .settings(lead.settings())
+                  .build(),
               site,
               trace.recogniser().sample(),
               trace.recogniser().cheap());

@@ -27,7 +27,9 @@ class HarvestRulesTest extends RunTestBed {
     Budget budget = new Budget(1_000_000, 2, Duration.ofHours(1), 10);
 
     RunReport report =
-        harvest(portal().toBuilder().rules(HarvestRules.DEFAULT.withBudget(budget)).build(), HarvestOptions.ALL);
+        harvest(
+            portal().toBuilder().rules(HarvestRules.DEFAULT.withBudget(budget)).build(),
+            HarvestOptions.ALL);
 
     assertEquals(Verdict.PARTIAL, report.verdict());
     assertEquals(
@@ -91,7 +93,9 @@ class HarvestRulesTest extends RunTestBed {
   }
 
   private static Portal quiet() {
-    return portal().toBuilder().rules(HarvestRules.DEFAULT.withQuietHours(QuietHours.parse("07:00-18:00"))).build();
+    return portal().toBuilder()
+        .rules(HarvestRules.DEFAULT.withQuietHours(QuietHours.parse("07:00-18:00")))
+        .build();
   }
 
   private RunReport harvest(Portal portal, HarvestOptions options) {

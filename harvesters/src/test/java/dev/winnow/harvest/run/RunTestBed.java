@@ -1,8 +1,8 @@
 package dev.winnow.harvest.run;
 
 import dev.winnow.catalogue.Portal;
-import dev.winnow.catalogue.PortalBuilder;
 import dev.winnow.catalogue.Portal.Removals;
+import dev.winnow.catalogue.PortalBuilder;
 import dev.winnow.store.Store;
 import dev.winnow.store.StoreSettings;
 import java.nio.file.Path;
@@ -51,6 +51,12 @@ abstract class RunTestBed {
   }
 
   static Portal portal() {
-    return new PortalBuilder("p", "sample", SamplePortal.ADDRESS).name("Sample").country("SE").language("sv").removals(new Removals(Duration.ZERO, 1.0)).settings(Map.of("pageSize", "100")).build();
+    return new PortalBuilder("p", "sample", SamplePortal.ADDRESS)
+        .name("Sample")
+        .country("SE")
+        .language("sv")
+        .removals(new Removals(Duration.ZERO, 1.0))
+        .settings(Map.of("pageSize", "100"))
+        .build();
   }
 }

@@ -9,11 +9,18 @@ import java.util.stream.Stream;
 /** Invented catalogues that speak a protocol or are one document, in several dressings. */
 final class FakeCatalogues {
 
-
   private FakeCatalogues() {}
 
   static List<Case> all() {
-    return Stream.of(protocols(), protocolsTwo(), protocolsThree(), documents(), documentsTwo(), documentsThree()).flatMap(List::stream).toList();
+    return Stream.of(
+            protocols(),
+            protocolsTwo(),
+            protocolsThree(),
+            documents(),
+            documentsTwo(),
+            documentsThree())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Case> protocols() {

@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 /** Invented portals whose software speaks its own language, in several dressings. */
 final class FakePortals {
 
-
   private static final String ROBOTS = "User-agent: *\nDisallow: /api/\n";
 
   private FakePortals() {}
 
   static List<Case> all() {
-    return Stream.of(ckans(), ckansTwo(), ckansThree(), owns(), ownsTwo(), ownsThree()).flatMap(List::stream).toList();
+    return Stream.of(ckans(), ckansTwo(), ckansThree(), owns(), ownsTwo(), ownsThree())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Case> ckans() {

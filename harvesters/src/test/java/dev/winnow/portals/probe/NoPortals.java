@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 /** Invented sites that are no portals, though some look like one at first. */
 final class NoPortals {
 
-
   private static final String CATALOGUE_OF_GOODS =
       """
       {"@context": "https://schema.org", "@type": "Product", "name": "Lamp #",
@@ -18,7 +17,16 @@ final class NoPortals {
   private NoPortals() {}
 
   static List<Case> all() {
-    return Stream.of(pages(), pagesTwo(), machines(), machinesTwo(), machinesThree(), lookAlikes(), lookAlikesTwo()).flatMap(List::stream).toList();
+    return Stream.of(
+            pages(),
+            pagesTwo(),
+            machines(),
+            machinesTwo(),
+            machinesThree(),
+            lookAlikes(),
+            lookAlikesTwo())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static Case page(String host, Fake fake) {

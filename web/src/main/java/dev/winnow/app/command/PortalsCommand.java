@@ -29,7 +29,8 @@ final class PortalsCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "PORTAL",
-      description = "Its id, for all that is known of one portal and what to do about its troubles.")
+      description =
+          "Its id, for all that is known of one portal and what to do about its troubles.")
   private Optional<String> named = Optional.empty();
 
   @Override

@@ -29,8 +29,7 @@ public final class PortalFolder {
   private final Map<String, Held> files = new TreeMap<>();
 
   /** The folder as it is now; whatever is wrong in it is told by the next look. */
-  public PortalFolder(
-      Path folder, List<String> types, HarvestRules rules, List<Portal> portals) {
+  public PortalFolder(Path folder, List<String> types, HarvestRules rules, List<Portal> portals) {
     this.folder = folder;
     this.types = types;
     this.rules = rules;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.app.config.PortalFolder.Changes;
-import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.HarvestRules;
+import dev.winnow.catalogue.Portal;
 import dev.winnow.settings.Problems;
 import java.io.IOException;
 import java.nio.file.Files;

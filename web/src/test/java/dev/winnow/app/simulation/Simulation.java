@@ -192,6 +192,9 @@ final class Simulation {
 
   private static Portal portal(String id, Removals removals, int pageSize) {
     Portal plain = Portal.of(id, "simulated", URI.create("https://data.example/"));
-    return plain.toBuilder().removals(removals).settings(Map.of("pageSize", Integer.toString(pageSize))).build();
+    return plain.toBuilder()
+        .removals(removals)
+        .settings(Map.of("pageSize", Integer.toString(pageSize)))
+        .build();
   }
 }

@@ -40,8 +40,7 @@ final class CroissantSigns implements Recogniser {
               "It is Hugging Face, which describes its datasets in Croissant."));
     }
     boolean plain = look.html().isEmpty() && !look.text().stripLeading().startsWith("<");
-    boolean document =
-        plain && look.mentions("mlcommons.org/croissant", "mlcommons.org/schema");
+    boolean document = plain && look.mentions("mlcommons.org/croissant", "mlcommons.org/schema");
     boolean list =
         plain && (look.mentions("croissant") || ADDRESSES.matcher(look.text()).matches());
     return document || list
