@@ -42,6 +42,8 @@ class BrowserTest {
           "/organisations/vallby-kommun",
           "/portals",
           "/portals/mellansund",
+          "/combine?dataset=vallby/luftsensorer&dataset=rikskatalogen/luft-timvarden&dataset=x/y",
+          "/datasets/vallby/luftsensorer?field=licence&value=CC-BY-4.0",
           "/about",
           "/nothing");
 

@@ -34,6 +34,7 @@ class OpenApiTest {
           "/organisations/{id}",
           "/portals",
           "/portals/{id}",
+          "/combine",
           "/about",
           "/static/{file}",
           "/robots.txt");
@@ -96,6 +97,12 @@ class OpenApiTest {
           "/api/v1/portals/{id}/runs 200 /api/v1/portals/mellansund/runs",
           "/api/v1/portals/{id}/runs 200 /api/v1/portals/rikskatalogen/runs?size=1",
           "/api/v1/portals/{id}/runs 404 /api/v1/portals/none/runs",
+          "/api/v1/combine 200"
+              + " /api/v1/combine?dataset=vallby/luftsensorer&dataset=mellansund/untitled",
+          "/api/v1/combine 400 /api/v1/combine?dataset=vallby/luftsensorer",
+          "/api/v1/fixes 200 /api/v1/fixes?portal=vallby&lang=sv",
+          "/api/v1/fixes 200 /api/v1/fixes?organisation=vallby-kommun",
+          "/api/v1/fixes 400 /api/v1/fixes",
           "/api/v1/changes 200 /api/v1/changes?after=3&size=4",
           "/api/v1/changes 400 /api/v1/changes?size=5000",
           "/api/v1/suggest 200 /api/v1/suggest?q=luf",

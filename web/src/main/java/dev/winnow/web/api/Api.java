@@ -44,6 +44,9 @@ public final class Api {
     routes.get("/api/v1/organisations/{id}", organisations::one);
     routes.get("/api/v1/portals", portals::list);
     routes.get("/api/v1/portals/{id}/runs", portals::runs);
+    CombineApi combine = new CombineApi(sources);
+    routes.get("/api/v1/combine", combine::combine);
+    routes.get("/api/v1/fixes", combine::fixes);
     routes.get("/api/v1/changes", changes::changes);
     routes.get("/api/v1/suggest", changes::suggest);
     routes.get("/feeds/datasets.atom", exports::feed);

@@ -61,6 +61,7 @@ public final class Site {
     routes.get("/organisations/{id}", organisations::one);
     routes.get("/portals", portals::list);
     routes.get("/portals/{id}", portals::one);
+    routes.get("/combine", new CombineHandler(sources, frames, renderer)::handle);
     routes.get("/about", this::about);
     routes.get("/static/{file}", this::asset);
     routes.get(
