@@ -15,16 +15,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** How many datasets a second one core scores, under each profile. */
 public final class ScoringSpeed {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ScoringSpeed.class);
   private static final int DATASETS = 2_000;
   private static final int ROUNDS = 8;
 
   private ScoringSpeed() {}
 
-  /** Prints one line for each profile, from the last of several rounds. */
+  /** Tells one line for each profile, from the last of several rounds. */
   public static void main(String[] arguments) throws UnreadableRecordException {
     List<Dataset> datasets = datasets();
     Scorer scorer = Scorer.load(Path.of("config/profiles"));
@@ -36,7 +39,7 @@ public final class ScoringSpeed {
         datasets.forEach(dataset -> scorer.score(profile, dataset, facts));
         best = Math.max(best, DATASETS * 1e9 / (System.nanoTime() - start));
       }
-      System.out.printf("%-22s %,10.0f datasets/s%n", profile, best);
+      LOG.info("{}: {} datasets/s", profile, Math.round(best));
     }
   }
 

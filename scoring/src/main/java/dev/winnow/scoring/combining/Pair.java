@@ -13,7 +13,7 @@ final class Pair {
 
   private Pair() {}
 
-  /** A sentence beginning with "combine.against" blocks, another one leaves it unknown. */
+  /** A sentence whose key begins with "combine.against-" blocks, another one leaves it unknown. */
   static Optional<Message> of(Licence one, Licence other) {
     LicenceClass first = LicenceClass.of(Optional.of(one));
     LicenceClass second = LicenceClass.of(Optional.of(other));
