@@ -7,12 +7,14 @@ import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.ScorePart;
 import dev.winnow.catalogue.score.Value;
 import dev.winnow.scoring.Profile.Dimension;
+import dev.winnow.scoring.metrics.mqa.Quirks;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Points are added up, and of the distributions only one counts: the one whose own points, without
- * the dataset's, are the most; of equal ones the first. It serves all dimensions.
+ * the dataset's, are the most; of equal ones the first. It serves all dimensions. A profile's
+ * quirks may choose by the points together with the dataset's, and take the last of equal ones.
  *
  * <p>Where addresses are unchecked, several distributions may turn out to be the best. The tree
  * shows the one that is best with everything unknown taken as failed; the interval of the headline
@@ -29,7 +31,7 @@ final class BestDistribution implements Rule.Way {
     List<Points> own = files.stream().map(file -> own(profile, dataset, file, facts)).toList();
     int best = 0;
     for (int i = 1; i < own.size(); i++) {
-      if (own.get(i).low() > own.get(best).low()) {
+      if (beats(own.get(i), own.get(best), profile.quirks())) {
         best = i;
       }
     }
@@ -41,6 +43,10 @@ final class BestDistribution implements Rule.Way {
       }
     }
     return result(winners);
+  }
+
+  private static boolean beats(Points one, Points best, Quirks quirks) {
+    return quirks.ties() == Quirks.Ties.LAST ? one.low() >= best.low() : one.low() > best.low();
   }
 
   @Override
@@ -73,14 +79,18 @@ final class BestDistribution implements Rule.Way {
   private static Candidate candidate(Profile profile, Dataset dataset, int index, Facts facts) {
     Distribution file = dataset.distributions().get(index);
     Dataset merged = dataset.toBuilder().distributions(List.of(file)).build();
-    return Candidate.of(profile, bare(dataset, file), merged, facts);
+    return Candidate.of(profile, judged(profile, dataset, file), merged, facts);
   }
 
   private static Points own(Profile profile, Dataset dataset, Distribution file, Facts facts) {
-    return sum(grow(profile, bare(dataset, file), facts));
+    return sum(grow(profile, judged(profile, dataset, file), facts));
   }
 
-  private static Dataset bare(Dataset dataset, Distribution file) {
+  /** What a file is chosen by: alone, or together with its dataset. */
+  private static Dataset judged(Profile profile, Dataset dataset, Distribution file) {
+    if (profile.quirks().chosenBy() == Quirks.ChosenBy.MERGED) {
+      return dataset.toBuilder().distributions(List.of(file)).build();
+    }
     return new DatasetBuilder(dataset.id(), dataset.sourceId())
         .distributions(List.of(file))
         .build();

@@ -30,8 +30,13 @@ import dev.winnow.scoring.metrics.licence.LicenceAgreementMetric;
 import dev.winnow.scoring.metrics.licence.LicenceEverywhereMetric;
 import dev.winnow.scoring.metrics.licence.LicenceNamedMetric;
 import dev.winnow.scoring.metrics.licence.LicenceStatedMetric;
+import dev.winnow.scoring.metrics.mqa.Mqa2Metric;
 import dev.winnow.scoring.metrics.mqa.MqaMetric;
+import dev.winnow.scoring.metrics.stars.StarsMetric;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The one list of metrics; a new one is a line here and a weight in a profile. */
@@ -67,14 +72,25 @@ final class Metrics {
           new LicenceAgreementMetric(),
           new UpdateOnTimeMetric(),
           new DateStatedMetric(),
-          new FrequencyStatedMetric());
+          new FrequencyStatedMetric(),
+          new StarsMetric());
 
   private static final List<Metric> ALL =
-      Stream.concat(OWN.stream(), Stream.of(MqaMetric.values())).toList();
+      Stream.of(OWN.stream(), Stream.of(MqaMetric.values()), Stream.of(Mqa2Metric.values()))
+          .flatMap(metrics -> metrics)
+          .map(Metric.class::cast)
+          .toList();
+
+  private static final Map<String, Metric> BY_ID =
+      ALL.stream().collect(Collectors.toMap(Metric::id, metric -> metric));
 
   private Metrics() {}
 
   static List<Metric> all() {
     return ALL;
+  }
+
+  static Optional<Metric> find(String id) {
+    return Optional.ofNullable(BY_ID.get(id));
   }
 }

@@ -1,6 +1,7 @@
 package dev.winnow.scoring;
 
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.mqa.Quirks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,10 +12,19 @@ import java.util.List;
  * @param id its file's name without ".yaml"
  * @param version scores of different versions are not comparable
  * @param rule how measurements become points
+ * @param always whether it is scored with every harvest and kept, or only when asked for
+ * @param quirks which implementation of the MQA its metrics follow
  * @param bands the words for points, the best first
  * @param dimensions in the order in which they are shown
  */
-record Profile(String id, String version, Rule rule, List<Band> bands, List<Dimension> dimensions) {
+record Profile(
+    String id,
+    String version,
+    Rule rule,
+    boolean always,
+    Quirks quirks,
+    List<Band> bands,
+    List<Dimension> dimensions) {
 
   Profile {
     bands = List.copyOf(bands);
@@ -60,6 +70,13 @@ record Profile(String id, String version, Rule rule, List<Band> bands, List<Dime
       }
     }
     return metrics;
+  }
+
+  /** The most points that can be had. */
+  double max() {
+    return rule == Rule.WEIGHTED_MEAN
+        ? WeightedMean.FULL
+        : Points.round(dimensions.stream().mapToDouble(Dimension::points).sum());
   }
 
   /** The word for this many points; empty below the lowest band. */

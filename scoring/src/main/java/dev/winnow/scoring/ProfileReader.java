@@ -4,174 +4,155 @@ import dev.winnow.scoring.Profile.Band;
 import dev.winnow.scoring.Profile.Dimension;
 import dev.winnow.scoring.Profile.Group;
 import dev.winnow.scoring.Profile.Weighted;
-import dev.winnow.scoring.YamlTree.Entry;
-import dev.winnow.scoring.YamlTree.Mapping;
-import dev.winnow.scoring.YamlTree.Scalar;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.mqa.MqaMetric;
+import dev.winnow.scoring.metrics.mqa.MqaScheme;
+import dev.winnow.scoring.metrics.mqa.Quirks;
+import dev.winnow.scoring.shacl.ShapeFolder;
+import dev.winnow.scoring.shacl.ShapeMetric;
+import dev.winnow.settings.DidYouMean;
+import dev.winnow.settings.Settings;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Makes a profile of a YAML tree and gathers every fault on the way. */
+/** Makes a profile of a YAML file; faults go to the settings' problems. */
 final class ProfileReader {
 
-  private static final List<String> KEYS = List.of("version", "rule", "bands", "dimensions");
-  private static final List<String> DIMENSION_KEYS = List.of("weight", "groups", "metrics");
+  private static final Map<String, Rule> RULES =
+      Stream.of(Rule.values()).collect(Collectors.toMap(Rule::code, rule -> rule));
 
-  private final String file;
-  private final List<String> faults = new ArrayList<>();
+  /** The shapes that the MQA checks: what DCAT-AP demands, without the classes of values. */
+  private static final String COMPLIANCE = "dcat-ap-3";
+
+  private static final Map<String, Boolean> WHEN = Map.of("always", true, "when-asked", false);
+
+  private final Settings file;
+  private final ShapeFolder shapes;
   private final Set<String> weighted = new HashSet<>();
 
-  ProfileReader(String file) {
+  ProfileReader(Settings file, ShapeFolder shapes) {
     this.file = file;
+    this.shapes = shapes;
   }
 
-  List<String> faults() {
-    return faults;
+  /** The profile, which is only to be used when there are no problems. */
+  Profile read(String id) {
+    String version = file.required("version");
+    file.required("rule");
+    Rule rule = file.choice("rule", RULES).orElse(Rule.WEIGHTED_MEAN);
+    boolean always = file.choice("scored", WHEN).orElse(true);
+    Quirks quirks = QuirkReader.read(file.child("quirks"), rule);
+    List<Band> bands = bands();
+    List<Dimension> dimensions = dimensions(rule, quirks);
+    file.done();
+    return new Profile(id, version, rule, always, quirks, bands, dimensions);
   }
 
-  /** The profile, which is only to be used when there are no faults. */
-  Profile read(String id, YamlTree tree) {
-    List<Entry> entries = mapping(tree, "a profile", KEYS);
-    for (String key : KEYS) {
-      if (find(entries, key).isEmpty()) {
-        fault(1, "'%s' is missing; a profile has %s".formatted(key, String.join(", ", KEYS)));
-      }
-    }
-    String version = find(entries, "version").map(this::text).orElse("");
-    Rule rule = find(entries, "rule").flatMap(this::rule).orElse(Rule.WEIGHTED_MEAN);
-    List<Band> bands = find(entries, "bands").map(this::bands).orElse(List.of());
-    List<Dimension> dimensions =
-        find(entries, "dimensions").map(entry -> dimensions(entry, rule)).orElse(List.of());
-    return new Profile(id, version, rule, bands, dimensions);
-  }
-
-  private Optional<Rule> rule(Entry entry) {
-    String code = text(entry);
-    Optional<Rule> rule = Rule.find(code);
-    if (rule.isEmpty()) {
-      List<String> codes = List.of(Rule.values()).stream().map(Rule::code).toList();
-      fault(entry.line(), "unknown rule '" + code + "'" + Spelling.remedy(code, codes));
-    }
-    return rule;
-  }
-
-  private List<Band> bands(Entry entry) {
+  private List<Band> bands() {
+    Settings all = present("bands");
     List<Band> bands = new ArrayList<>();
-    for (Entry band : mapping(entry.value(), "bands", List.of())) {
-      bands.add(new Band(band.key(), number(band, 0)));
+    for (String band : all.keys()) {
+      bands.add(new Band(band, number(all, band, 0)));
     }
     bands.sort(Comparator.comparingDouble(Band::from).reversed());
     return bands;
   }
 
-  private List<Dimension> dimensions(Entry entry, Rule rule) {
+  private List<Dimension> dimensions(Rule rule, Quirks quirks) {
+    Settings all = present("dimensions");
     List<Dimension> dimensions = new ArrayList<>();
-    for (Entry one : mapping(entry.value(), "dimensions", List.of())) {
-      dimensions.add(dimension(one, rule));
+    for (String id : all.keys()) {
+      dimensions.add(dimension(all, id, rule, quirks));
     }
     return dimensions;
   }
 
-  private Dimension dimension(Entry entry, Rule rule) {
-    List<Entry> entries = mapping(entry.value(), "a dimension", DIMENSION_KEYS);
-    Optional<Entry> weight = find(entries, "weight");
+  private Dimension dimension(Settings all, String id, Rule rule, Quirks quirks) {
+    Settings dimension = all.child(id);
     boolean weighs = rule == Rule.WEIGHTED_MEAN;
-    if (weighs == weight.isEmpty()) {
-      fault(
-          entry.line(),
-          "'%s' %s a weight under the rule %s"
-              .formatted(entry.key(), weighs ? "needs" : "cannot have", rule.code()));
+    if (weighs != dimension.keys().contains("weight")) {
+      String needs = weighs ? "needs a weight" : "cannot have a weight";
+      all.problem(id, "%s under the rule %s".formatted(needs, rule.code()));
     }
+    double weight = dimension.keys().contains("weight") ? number(dimension, "weight", 0.000001) : 1;
     List<Group> groups = new ArrayList<>();
-    find(entries, "metrics").ifPresent(one -> groups.add(new Group("", metrics(one))));
-    find(entries, "groups")
-        .ifPresent(
-            all ->
-                mapping(all.value(), "groups", List.of())
-                    .forEach(one -> groups.add(new Group(one.key(), metrics(one)))));
-    if (groups.isEmpty()) {
-      fault(entry.line(), "'%s' has neither metrics nor groups".formatted(entry.key()));
+    Settings metrics = dimension.child("metrics");
+    if (!metrics.keys().isEmpty()) {
+      groups.add(new Group("", metrics(metrics, quirks)));
     }
-    return new Dimension(entry.key(), weight.map(one -> number(one, 0.000001)).orElse(1.0), groups);
+    Settings grouped = dimension.child("groups");
+    for (String group : grouped.keys()) {
+      groups.add(new Group(group, metrics(grouped.child(group), quirks)));
+    }
+    if (groups.stream().mapToInt(group -> group.metrics().size()).sum() == 0) {
+      all.problem(id, "has no metrics; list some below 'metrics' or 'groups'");
+    }
+    dimension.done();
+    return new Dimension(id, weight, groups);
   }
 
-  private List<Weighted> metrics(Entry entry) {
+  private List<Weighted> metrics(Settings listed, Quirks quirks) {
     List<Weighted> metrics = new ArrayList<>();
-    for (Entry one : mapping(entry.value(), "metrics", List.of())) {
-      Optional<Metric> metric =
-          Metrics.all().stream().filter(known -> known.id().equals(one.key())).findFirst();
-      double points = number(one, 0.000001);
+    for (String id : listed.keys()) {
+      Optional<Metric> metric = metric(listed, id, quirks);
+      double points = number(listed, id, 0.000001);
       if (metric.isEmpty()) {
         List<String> ids = Metrics.all().stream().map(Metric::id).toList();
-        fault(one.line(), "unknown metric '" + one.key() + "'" + Spelling.remedy(one.key(), ids));
-      } else if (!weighted.add(one.key())) {
-        fault(one.line(), "'%s' counts twice; keep one of them".formatted(one.key()));
+        listed.problem(id, "is no metric. " + DidYouMean.hint(id, ids));
+      } else if (!weighted.add(id)) {
+        listed.problem(id, "counts twice; keep one of them");
       } else {
         metrics.add(new Weighted(metric.get(), points));
       }
     }
-    if (metrics.isEmpty()) {
-      fault(entry.line(), "'%s' has no metrics".formatted(entry.key()));
-    }
     return metrics;
   }
 
-  /** The entries of a mapping; with {@code known} keys, others are faults, as is every double. */
-  private List<Entry> mapping(YamlTree tree, String what, Collection<String> known) {
-    if (!(tree instanceof Mapping mapping)) {
-      fault(tree.line(), what + " is written as 'key: value' lines");
-      return List.of();
-    }
-    Set<String> seen = new HashSet<>();
-    for (Entry entry : mapping.entries()) {
-      if (!known.isEmpty() && !known.contains(entry.key())) {
-        fault(
-            entry.line(),
-            "unknown key '" + entry.key() + "'" + Spelling.remedy(entry.key(), known));
-      }
-      if (!seen.add(entry.key())) {
-        fault(entry.line(), "'%s' stands here twice; keep one of them".formatted(entry.key()));
-      }
-    }
-    return mapping.entries();
-  }
-
-  private String text(Entry entry) {
-    if (entry.value() instanceof Scalar scalar && !scalar.text().isBlank()) {
-      return scalar.text();
-    }
-    fault(entry.line(), "'%s' needs a value on the same line".formatted(entry.key()));
-    return "";
-  }
-
-  private double number(Entry entry, double least) {
-    String text = text(entry);
-    if (text.isEmpty()) {
-      return 1;
-    }
+  /** One of the list, bent to the profile's quirks, or a file of shapes. */
+  private Optional<Metric> metric(Settings listed, String id, Quirks quirks) {
     try {
-      double number = Double.parseDouble(text);
-      if (Double.isFinite(number) && number >= least) {
-        return number;
+      boolean checked = quirks.compliance() == Quirks.Compliance.CHECKED;
+      if (checked && id.equals(MqaMetric.DCAT_AP_COMPLIANCE.id())) {
+        Optional<Metric> compliance =
+            shapes.set(COMPLIANCE).map(set -> new ShapeMetric(id, set, true));
+        return compliance.or(() -> Metrics.find(id));
       }
-    } catch (NumberFormatException e) {
-      // It is told below, together with numbers that are too small.
+      return shapes
+          .metric(id)
+          .or(
+              () ->
+                  Metrics.find(id)
+                      .map(one -> one instanceof MqaScheme scheme ? scheme.with(quirks) : one));
+    } catch (IllegalArgumentException e) {
+      listed.problem(id, e.getMessage());
+      return Metrics.find(id);
     }
-    String rule = least > 0 ? "a number above 0" : "a number, 0 or more";
-    fault(entry.line(), "'%s' must be %s, was '%s'".formatted(entry.key(), rule, text));
-    return 1;
   }
 
-  private static Optional<Entry> find(List<Entry> entries, String key) {
-    return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+  private Settings present(String key) {
+    if (!file.keys().contains(key)) {
+      file.required(key);
+    }
+    return file.child(key);
   }
 
-  private void fault(int line, String what) {
-    faults.add(file + ":" + line + ": " + what);
+  private static double number(Settings settings, String key, double least) {
+    String wanted = least > 0 ? "a number above 0" : "a number, 0 or more";
+    return settings.value(key, wanted, text -> parse(text, least)).orElse(1.0);
+  }
+
+  private static double parse(String text, double least) {
+    double number = Double.parseDouble(text);
+    if (!Double.isFinite(number) || number < least) {
+      throw new IllegalArgumentException("it is too small or no number");
+    }
+    return number;
   }
 }

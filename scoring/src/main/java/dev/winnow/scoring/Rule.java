@@ -6,8 +6,6 @@ import dev.winnow.catalogue.score.ScorePart;
 import dev.winnow.catalogue.score.Value;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How the measurements of a dataset become one number; a profile names its rule. */
 enum Rule {
@@ -15,7 +13,10 @@ enum Rule {
   WEIGHTED_MEAN(new WeightedMean()),
 
   /** Points are added up; of the distributions, only the best one counts. */
-  BEST_DISTRIBUTION(new BestDistribution());
+  BEST_DISTRIBUTION(new BestDistribution()),
+
+  /** Points are added up; a metric about distributions earns the share of those that meet it. */
+  PROPORTIONAL(new Proportional());
 
   private final Way way;
 
@@ -42,9 +43,5 @@ enum Rule {
   /** As it is written in a profile, such as "weighted-mean". */
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  static Optional<Rule> find(String code) {
-    return Stream.of(values()).filter(rule -> rule.code().equals(code)).findFirst();
   }
 }

@@ -25,10 +25,15 @@ public final class Scorer {
   /**
    * A scorer for the profiles in a folder.
    *
-   * @throws IllegalArgumentException naming file, line, key and remedy for every fault in them
+   * @throws dev.winnow.settings.SettingsException naming file, line, key and remedy for every fault
    */
   public static Scorer load(Path profiles) {
     return new Scorer(ProfileFolder.read(profiles));
+  }
+
+  /** A scorer for one profile. */
+  static Scorer of(Profile profile) {
+    return new Scorer(List.of(profile));
   }
 
   /** The ids of the profiles, the headline profile "winnow" first. */
@@ -36,9 +41,27 @@ public final class Scorer {
     return profiles.stream().map(Profile::id).toList();
   }
 
-  /** The scores of a dataset, one per profile, in the order of {@link #profiles}. */
+  /** The ids of the profiles that are scored with every harvest and kept, the headline first. */
+  public List<String> kept() {
+    return profiles.stream().filter(Profile::always).map(Profile::id).toList();
+  }
+
+  /** The scores of a dataset to keep, one per profile, in the order of {@link #kept}. */
   public List<Score> score(Dataset dataset, Facts facts) {
-    return profiles.stream().map(profile -> score(profile, dataset, facts)).toList();
+    return profiles.stream()
+        .filter(Profile::always)
+        .map(profile -> score(profile, dataset, facts))
+        .toList();
+  }
+
+  /** Scores of one dataset under several profiles, laid side by side; at least one. */
+  public Comparison compare(List<Score> scores) {
+    return Comparison.of(scores, scores.stream().map(score -> get(score.profile())).toList());
+  }
+
+  /** An empty catalogue, to be scored as one under a profile. */
+  public CatalogueScore catalogue(String profile) {
+    return new CatalogueScore(get(profile));
   }
 
   /**

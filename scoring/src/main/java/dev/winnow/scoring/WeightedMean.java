@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
  */
 final class WeightedMean implements Rule.Way {
 
-  private static final double FULL = 100;
+  static final double FULL = 100;
 
   @Override
   public Rule.Result apply(Profile profile, Dataset dataset, Facts facts) {

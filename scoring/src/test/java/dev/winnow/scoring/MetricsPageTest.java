@@ -6,7 +6,6 @@ import dev.winnow.scoring.Profile.Dimension;
 import dev.winnow.scoring.Profile.Group;
 import dev.winnow.scoring.Profile.Weighted;
 import dev.winnow.scoring.metrics.Metric;
-import dev.winnow.scoring.metrics.mqa.MqaMetric;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,10 +81,16 @@ final class MetricsPageTest {
   }
 
   /** The Javadoc of a metric's class, or of its constant. */
-  private static String sentence(Metric metric) throws IOException {
-    boolean constant = metric instanceof MqaMetric;
+  private static String sentence(Metric weighted) throws IOException {
+    if (weighted.id().startsWith("shapes-")) {
+      return "Whether the rules of `config/shapes/%s.ttl` are obeyed."
+          .formatted(weighted.id().substring("shapes-".length()));
+    }
+    Metric metric = Metrics.find(weighted.id()).orElseThrow();
+    boolean constant = metric instanceof Enum<?>;
     Path source = SOURCES.resolve(metric.getClass().getName().replace('.', '/') + ".java");
-    String before = constant ? "  " + ((MqaMetric) metric).name() + "\\(" : "public final class ";
+    String before =
+        metric instanceof Enum<?> one ? "  " + one.name() + "\\(" : "public final class ";
     Matcher javadoc =
         Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*" + before.strip(), Pattern.DOTALL)
             .matcher(Files.readString(source));

@@ -64,7 +64,8 @@ final class MqaTest {
             "publisherAvailability"),
         met(score));
     assertEquals(165, score.overall().low());
-    assertEquals(195, score.overall().high(), "only the shapes are unknown");
+    assertEquals(
+        165, score.overall().high(), "nothing is unknown; without a title it is no DCAT-AP");
   }
 
   @Test
@@ -90,11 +91,13 @@ final class MqaTest {
   }
 
   @Test
-  void everythingKnownAndGoodEarnsAllButTheShapes() {
+  void everythingKnownAndGoodEarnsAll() {
     String address = "https://data.vallby.example/a.csv";
     Dataset dataset =
         Notation.dataset(
             """
+            title: Luft
+            description: Sensorer
             keywords: [luft]
             themes: [ENVI]
             spatial: [Vallby]
@@ -111,7 +114,7 @@ final class MqaTest {
                 .replace("ADDRESS", address));
     Facts facts = Notation.facts(Notation.yaml("links: {\"" + address + "\": works}"));
     Score score = SCORER.score("mqa-v1", dataset, facts);
-    assertEquals(new Value(OptionalDouble.of(405), 375, 405, 405), score.overall());
+    assertEquals(Value.exact(405, 405), score.overall());
     assertEquals("excellent", score.band());
   }
 
@@ -158,8 +161,7 @@ final class MqaTest {
               - {accessUrl: "https://data.vallby.example/a", licence: CC-BY-4.0}
             """);
     assertEquals(70, score.overall().low());
-    assertEquals(
-        110, score.overall().high(), "30 for the licence, 50 if it answers, 30 for shapes");
+    assertEquals(80, score.overall().high(), "30 for the licence, 50 if it answers");
     assertEquals(
         List.of(
             "formatAvailability",
@@ -172,11 +174,11 @@ final class MqaTest {
   @Test
   void anUncheckedAddressIsAnIntervalAndABrokenOneIsNot() {
     String dataset = "distributions: [{accessUrl: \"https://data.vallby.example/a\"}]";
-    assertEquals(new Value(OptionalDouble.of(0), 0, 80, 405), score(dataset).overall());
+    assertEquals(new Value(OptionalDouble.of(0), 0, 50, 405), score(dataset).overall());
     Facts facts =
         Notation.facts(Notation.yaml("links: {\"https://data.vallby.example/a\": broken}"));
     Score broken = SCORER.score("mqa-v1", Notation.dataset(dataset), facts);
-    assertEquals(new Value(OptionalDouble.of(0), 0, 30, 405), broken.overall());
+    assertEquals(Value.exact(0, 405), broken.overall());
   }
 
   @Test

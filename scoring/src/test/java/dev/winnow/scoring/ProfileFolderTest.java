@@ -3,6 +3,7 @@ package dev.winnow.scoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.winnow.settings.SettingsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,19 @@ final class ProfileFolderTest {
   @Test
   void theProfilesOfTheProjectAreReadable() {
     Scorer scorer = Scorer.load(Samples.PROFILES);
-    assertEquals(List.of("winnow", "mqa-v1"), scorer.profiles());
+    assertEquals(
+        List.of(
+            "winnow",
+            "dcat-ap",
+            "dcat-ap-hvd",
+            "dcat-ap-se",
+            "five-star",
+            "mqa-v1",
+            "mqa-v1-fdk",
+            "mqa-v1-proportional",
+            "mqa-v2"),
+        scorer.profiles());
+    assertEquals(List.of("winnow"), scorer.kept());
     assertEquals(List.of("excellent", "good", "fair", "poor"), scorer.bands("winnow"));
     assertEquals("1.0", scorer.version("winnow"));
   }
@@ -50,13 +63,14 @@ final class ProfileFolderTest {
         rule: weighted-maen
         bands: {good: many}
         colour: red
+        quirks: {ties: frist}
         dimensions:
           quality:
             wieght: 1
             weight: 1
             metrics:
               titel: 1
-              title: 0
+              keywords: 0
               title: 2
         """);
     Files.writeString(
@@ -66,16 +80,19 @@ final class ProfileFolderTest {
     assertEquals(
         List.of(
             folder + ": there is no winnow.yaml, the headline profile; put it back",
-            first + "4: unknown key 'colour'; there are: version, rule, bands, dimensions",
-            first + "2: unknown rule 'weighted-maen'; did you mean 'weighted-mean'?",
-            first + "3: 'good' must be a number, 0 or more, was 'many'",
-            first + "7: unknown key 'wieght'; did you mean 'weight'?",
-            first + "12: 'title' stands here twice; keep one of them",
-            first + "10: unknown metric 'titel'; did you mean 'title'?",
-            first + "11: 'title' must be a number above 0, was '0'",
-            first + "12: 'title' counts twice; keep one of them",
+            first + "2: rule: 'weighted-maen' is not known. Did you mean 'weighted-mean'?",
+            first + "3: bands.good: 'many' is not a number, 0 or more (For input string: \"many\")",
+            first
+                + "4: unknown key 'colour'. Known: bands, dimensions, quirks, rule, scored,"
+                + " version.",
+            first + "5: quirks.ties: 'frist' is not known. Did you mean 'first'?",
+            first + "8: unknown key 'dimensions.quality.wieght'. Did you mean 'weight'?",
+            first + "11: dimensions.quality.metrics.titel: is no metric. Did you mean 'title'?",
+            first
+                + "12: dimensions.quality.metrics.keywords: '0' is not a number above 0 (it is"
+                + " too small or no number)",
             folder.resolve("second.yaml")
-                + ":5: 'quality' needs a weight under the rule weighted-mean"),
+                + ":5: dimensions.quality: needs a weight under the rule weighted-mean"),
         faults());
   }
 
@@ -85,9 +102,9 @@ final class ProfileFolderTest {
     String file = folder.resolve("winnow.yaml") + ":1: ";
     assertEquals(
         List.of(
-            file + "'rule' is missing; a profile has version, rule, bands, dimensions",
-            file + "'bands' is missing; a profile has version, rule, bands, dimensions",
-            file + "'dimensions' is missing; a profile has version, rule, bands, dimensions"),
+            file + "the key 'rule' is missing; add 'rule: …'",
+            file + "the key 'bands' is missing; add 'bands: …'",
+            file + "the key 'dimensions' is missing; add 'dimensions: …'"),
         faults());
   }
 
@@ -103,12 +120,13 @@ final class ProfileFolderTest {
   void anUnknownProfileIsAnErrorThatNamesThoseThereAre() {
     Scorer scorer = Scorer.load(Samples.PROFILES);
     assertEquals(
-        "there is no profile 'mqa'; there are: winnow, mqa-v1",
+        "there is no profile 'mqa'; there are: winnow, dcat-ap, dcat-ap-hvd, dcat-ap-se, five-star, mqa-v1, mqa-v1-fdk,"
+            + " mqa-v1-proportional, mqa-v2",
         assertThrows(IllegalArgumentException.class, () -> scorer.version("mqa")).getMessage());
   }
 
   private List<String> faults() {
-    return assertThrows(IllegalArgumentException.class, () -> Scorer.load(folder))
+    return assertThrows(SettingsException.class, () -> Scorer.load(folder))
         .getMessage()
         .lines()
         .toList();

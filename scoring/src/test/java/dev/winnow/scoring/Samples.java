@@ -36,6 +36,7 @@ final class Samples {
           "XLSX", format("XLSX", "application/vnd.ms-excel", true, false, false),
           "PDF", format("PDF", "application/pdf", false, true, false),
           "HTML", format("HTML", "text/html", false, true, false),
+          "RDF_TURTLE", format("RDF_TURTLE", "text/turtle", true, true, false),
           "WMS_SRVC", format("WMS_SRVC", "application/vnd.ogc.wms_xml", true, true, true),
           "API", format("API", "application/x-api", true, true, true));
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.vocabulary.Frequencies;
+import dev.winnow.scoring.combining.Combination;
 import dev.winnow.scoring.metrics.Metric;
 import dev.winnow.scoring.metrics.freshness.LastUpdate;
 import java.io.IOException;
@@ -133,6 +134,11 @@ final class ScoreWordsTest {
     return Stream.of(
             profiles,
             Metrics.all().stream().map(Metric::id),
+            scorer.all().stream()
+                .flatMap(one -> one.metrics().stream())
+                .map(one -> one.metric().id()),
+            Stream.of("described-by.portal", "described-by.winnow"),
+            Stream.of(Combination.Result.values()).map(one -> "combining." + one.code()),
             Stream.of(FreshnessStage.values()).map(FreshnessStage::code),
             Frequencies.all().stream().map(frequency -> "frequency." + frequency.id()),
             Stream.of(LastUpdate.Source.values()).map(LastUpdate.Source::key),

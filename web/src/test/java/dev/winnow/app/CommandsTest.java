@@ -43,10 +43,12 @@ class CommandsTest {
   @BeforeAll
   static void harvestTwoPortals() throws IOException {
     samples = DemoPortals.start(CONFIG.resolve("demo"), Clock.systemUTC());
-    Path profiles = Files.createDirectories(folder.resolve("config/profiles"));
-    try (Stream<Path> files = Files.list(CONFIG.resolve("profiles"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, profiles.resolve(file.getFileName()));
+    for (String kind : List.of("profiles", "shapes")) {
+      Path copies = Files.createDirectories(folder.resolve("config").resolve(kind));
+      try (Stream<Path> files = Files.list(CONFIG.resolve(kind))) {
+        for (Path file : files.toList()) {
+          Files.copy(file, copies.resolve(file.getFileName()));
+        }
       }
     }
     Path portals = Files.createDirectories(folder.resolve("config/portals"));
@@ -186,6 +188,42 @@ class CommandsTest {
   void scoreReadsEveryLineOfAFileOfCkanRecords() throws IOException {
     String file = CONFIG.resolve("demo/norrviken-energi/packages.jsonl").toString();
     assertEquals(40, run("score", file, "--format", "json").json().path("datasets").size());
+  }
+
+  @Test
+  void fixesAreGroupedByCauseOverAPortal() throws IOException {
+    JsonNode json = run("fixes", "--portal", "vallby", "--json").json();
+    assertEquals(50, json.path("datasets").asInt());
+    JsonNode first = json.path("fixes").get(0);
+    assertTrue(first.path("datasets").asInt() > 0, json.toString());
+    assertEquals(50, first.path("of").asInt());
+    assertTrue(run("fixes").out().contains("what to do"));
+    assertEquals(1, run("fixes", "--portal", "nowhere").code());
+  }
+
+  @Test
+  void combineAnswersForKeptDatasets() throws IOException {
+    JsonNode items = run("search", "cykel", "--json").json().path("items");
+    String one = items.get(0).path("id").asText();
+    String other = items.get(1).path("id").asText();
+    JsonNode json = run("combine", one, other, "--json").json();
+    assertTrue(
+        List.of("allowed", "with-obligations", "blocked", "unknown")
+            .contains(json.path("result").asText()),
+        json.toString());
+    assertTrue(json.path("attribution").asText().contains("Vallby kommun"), json.toString());
+    assertTrue(run("combine", one, other).out().contains("not legal advice"));
+  }
+
+  @Test
+  void explainSaysWhatChangedSinceADay() throws IOException {
+    String id = run("search", "cykel", "--json").json().path("items").get(0).path("id").asText();
+    String today = java.time.LocalDate.now().toString();
+    JsonNode json = run("explain", id, "--since", today, "--json").json();
+    assertTrue(json.path("comparable").asBoolean(), json.toString());
+    assertTrue(json.path("before").has("value"));
+    Answer early = run("explain", id, "--since", "2001-01-01");
+    assertTrue(early.err().contains("no score from 2001-01-01"), early.err());
   }
 
   @Test

@@ -45,6 +45,8 @@ class BrowserTest {
           "/portals/norrviken",
           "/portals/rikskatalogen",
           "/portals/vallby/runs/3",
+          "/combine?dataset=vallby/luftsensorer&dataset=rikskatalogen/luft-timvarden&dataset=x/y",
+          "/datasets/vallby/luftsensorer?field=licence&value=CC-BY-4.0",
           "/about",
           "/nothing");
 

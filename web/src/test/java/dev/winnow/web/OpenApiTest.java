@@ -35,6 +35,7 @@ class OpenApiTest {
           "/portals",
           "/portals/{id}",
           "/portals/{id}/runs/{run}",
+          "/combine",
           "/about",
           "/static/{file}",
           "/robots.txt");
@@ -122,6 +123,12 @@ class OpenApiTest {
               + " /api/v1/datasets/vallby/badplatser-sommaren-2012/raw",
           "/api/v1/datasets/{portal}/{key}/history 301"
               + " /api/v1/datasets/vallby/badplatser-sommaren-2012/history",
+          "/api/v1/combine 200"
+              + " /api/v1/combine?dataset=vallby/luftsensorer&dataset=mellansund/untitled",
+          "/api/v1/combine 400 /api/v1/combine?dataset=vallby/luftsensorer",
+          "/api/v1/fixes 200 /api/v1/fixes?portal=vallby&lang=sv",
+          "/api/v1/fixes 200 /api/v1/fixes?organisation=vallby-kommun",
+          "/api/v1/fixes 400 /api/v1/fixes",
           "/api/v1/changes 200 /api/v1/changes?after=3&size=4",
           "/api/v1/changes 400 /api/v1/changes?size=5000",
           "/api/v1/suggest 200 /api/v1/suggest?q=luf",

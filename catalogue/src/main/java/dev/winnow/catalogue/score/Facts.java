@@ -13,16 +13,32 @@ import java.util.Optional;
  * @param firstSeen when Winnow first saw it
  * @param changesSeen when its content was seen to change, oldest first, the first sight excluded
  * @param links what is known about addresses, by address as stated; an absent one is unchecked
+ * @param description the portal's own description as N-Triples, where it is RDF and at hand
  */
 public record Facts(
     Instant asOf,
     Optional<Instant> firstSeen,
     List<Instant> changesSeen,
-    Map<String, LinkFact> links) {
+    Map<String, LinkFact> links,
+    Optional<String> description) {
 
   public Facts {
     changesSeen = List.copyOf(changesSeen);
     links = Map.copyOf(links);
+  }
+
+  /** The same without the portal's own description. */
+  public Facts(
+      Instant asOf,
+      Optional<Instant> firstSeen,
+      List<Instant> changesSeen,
+      Map<String, LinkFact> links) {
+    this(asOf, firstSeen, changesSeen, links, Optional.empty());
+  }
+
+  /** The same with the portal's own description, as N-Triples. */
+  public Facts withDescription(String ntriples) {
+    return new Facts(asOf, firstSeen, changesSeen, links, Optional.of(ntriples));
   }
 
   /** Nothing is known but the time. */

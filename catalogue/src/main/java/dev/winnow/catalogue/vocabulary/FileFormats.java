@@ -18,6 +18,7 @@ public final class FileFormats {
 
   private static final String EU_LIST =
       "http://publications.europa.eu/resource/authority/file-type/";
+  private static final String TWICE = ", stated as format too";
   private static final List<Table.Row> ROWS = Table.read(FileFormats.class, "formats.csv");
   private static final Map<String, FileFormat> BY_ID = load();
   private static final Set<String> EU = with("eu", "yes");
@@ -58,6 +59,18 @@ public final class FileFormats {
     return EU_MACHINE_READABLE.contains(format.id());
   }
 
+  /**
+   * Whether a distribution states its format itself, so that it was not only read off the media
+   * type or the ending of an address.
+   */
+  public static boolean isStated(Stated<FileFormat> format, Stated<String> mediaType) {
+    boolean borrowed =
+        format.raw().equals(mediaType.raw())
+            && format.rule().contains("media type")
+            && !format.rule().endsWith(TWICE);
+    return !format.raw().isEmpty() && !borrowed;
+  }
+
   /** Whether the EU's own list of 31 non-proprietary formats has it; Winnow's flag is wider. */
   public static boolean inEuNonProprietaryList(FileFormat format) {
     return EU_NON_PROPRIETARY.contains(format.id());
@@ -73,13 +86,17 @@ public final class FileFormats {
 
   /**
    * Resolves a distribution's format: what is stated as format, else what its media type says, else
-   * the file ending of its address; the rule names which. Blank arguments are passed over. An
-   * address is no statement: when only it tells, {@code raw} is empty.
+   * the file ending of its address; the rule names which, and whether a media type stands in both
+   * places. Blank arguments are passed over. An address is no statement: when only it tells, {@code
+   * raw} is empty.
    */
   public static Stated<FileFormat> resolve(String format, String mediaType, String address) {
     Stated<FileFormat> first = resolve(format);
     if (tells(first)) {
-      return first;
+      boolean twice = first.raw().equals(mediaType.strip()) && first.rule().contains("media type");
+      return twice
+          ? Stated.understood(first.raw(), first.value().get(), first.rule() + TWICE)
+          : first;
     }
     Stated<FileFormat> second = resolve(mediaType);
     if (tells(second)) {

@@ -166,4 +166,26 @@ final class FrequenciesTest {
     assertEquals("\"ANNUAL\"", json.writeValueAsString(Frequencies.get("ANNUAL")));
     assertEquals(Frequencies.get("ANNUAL"), json.readValue("\"ANNUAL\"", Frequency.class));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "１か月ごと, MONTHLY",
+    "1年ごと, ANNUAL",
+    "年１回, ANNUAL",
+    "4回/年, QUARTERLY",
+    "５年ごと, QUINQUENNIAL",
+    "月2回, MONTHLY_2",
+    "随時, AS_NEEDED",
+    "不定期, IRREG",
+    "変更の都度, AS_NEEDED",
+    "更新予定なし, NOT_PLANNED",
+    "公開時のみ, NEVER",
+    "年に数回, -",
+    "未定, -",
+    "2～6回/年, -",
+    "1か月/1年ごと, -"
+  })
+  void readsWhatTokyoWritesWhereItIsDefinite(String said, String id) {
+    assertEquals(id, Frequencies.resolve(said).value().map(Frequency::id).orElse("-"));
+  }
 }

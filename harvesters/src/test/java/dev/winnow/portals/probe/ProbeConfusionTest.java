@@ -12,9 +12,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** How often the probe is right, over invented portals of every type and sites that are none. */
 final class ProbeConfusionTest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProbeConfusionTest.class);
+
 
   private static final double NEVER_WRONG_ABOVE = 0.7;
   private static final List<Case> CASES =
@@ -50,10 +55,10 @@ final class ProbeConfusionTest {
             table
                 .computeIfAbsent(outcome.probed().type(), type -> new TreeMap<>())
                 .merge(outcome.taken(), 1, Integer::sum));
-    System.out.println("what it is -> what the probe takes it for");
-    table.forEach((type, taken) -> System.out.printf("  %-13s %s%n", type, taken));
-    System.out.printf(
-        "  %d cases, macro-average %.1f %%, requests: mean %.1f, most %d%n",
+    LOG.info("what it is -> what the probe takes it for");
+    table.forEach((type, taken) -> LOG.info("{} -> {}", type, taken));
+    LOG.info(
+        "{} cases, macro-average {} %, requests: mean {}, most {}",
         OUTCOMES.size(),
         100 * macroAverage(),
         OUTCOMES.stream().mapToLong(outcome -> outcome.answer().requests()).average().orElse(0),

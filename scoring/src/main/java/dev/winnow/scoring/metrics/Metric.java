@@ -19,4 +19,12 @@ public interface Metric {
   default Optional<Instant> validUntil(Dataset dataset, Facts facts) {
     return Optional.empty();
   }
+
+  /**
+   * How many things it asks about, 0 or more: one dataset, or its distributions. A catalogue that
+   * is scored as one weighs the answers by it.
+   */
+  default int population(Dataset dataset) {
+    return 1;
+  }
 }

@@ -7,7 +7,12 @@ import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.score.Score;
+import dev.winnow.scoring.ScoreChange;
 import dev.winnow.store.StoredDataset;
+import dev.winnow.web.source.ProfileScores;
+import dev.winnow.web.source.ScoreHistory;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +40,12 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The profile (default: winnow; 'all' for every one).")
   private String profile = "winnow";
 
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Explains what changed in the score since a day, such as 2026-10-01.")
+  private Optional<LocalDate> since = Optional.empty();
+
   @Override
   public Integer call() {
     try (Parts parts = common.parts()) {
@@ -43,22 +54,52 @@ final class ExplainCommand implements Callable<Integer> {
         throw new IllegalArgumentException(
             "no dataset '" + id + "' is kept; 'winnow search' shows ids, written portal/key");
       }
-      explain(found.get().dataset(), scores(found.get()));
+      if (since.isPresent()) {
+        changes(parts, found.get(), since.get());
+      } else {
+        explain(found.get().dataset(), scores(parts, found.get()));
+      }
       return 0;
     }
   }
 
-  private List<Score> scores(StoredDataset dataset) {
-    List<Score> scores =
-        dataset.scores().stream()
-            .filter(score -> profile.equals("all") || score.profile().equals(profile))
-            .toList();
-    if (scores.isEmpty()) {
-      throw new IllegalArgumentException(
-          "it has no score under the profile '%s', but under: %s"
-              .formatted(profile, dataset.scores().stream().map(Score::profile).toList()));
+  /** Two kept scores and what lies between them. */
+  private void changes(Parts parts, StoredDataset stored, LocalDate day) {
+    Score now =
+        stored
+            .score(profile)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "changes are known under profiles that are kept with every harvest: "
+                            + parts.scorer().kept()));
+    Score then =
+        ScoreHistory.asOf(
+                parts.store().datasets().history(stored.dataset().id()),
+                profile,
+                day.plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant())
+            .orElseThrow(
+                () -> new IllegalArgumentException("it has no score from " + day + " or before"));
+    ScoreChange change = ScoreChange.between(then, now);
+    if (common.json()) {
+      common.answer(ScoreJson.of(stored.dataset(), change));
+    } else {
+      new ScoreText(common.out()).print(ScoreJson.title(stored.dataset()), change);
     }
-    return scores;
+  }
+
+  private List<Score> scores(Parts parts, StoredDataset stored) {
+    ProfileScores scores = new ProfileScores(parts.store(), parts.scorer(), parts.clock());
+    return profile.equals("all")
+        ? scores.all(stored)
+        : scores
+            .score(stored, profile)
+            .map(List::of)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "it has no score under the profile '%s' yet; run 'winnow rescore'"
+                            .formatted(profile)));
   }
 
   private void explain(Dataset dataset, List<Score> scores) {

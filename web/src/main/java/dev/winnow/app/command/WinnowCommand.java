@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
       ScoreCommand.class,
       SearchCommand.class,
       ExplainCommand.class,
+      FixesCommand.class,
+      CombineCommand.class,
       ExportCommand.class,
       RereadCommand.class,
       RescoreCommand.class,

@@ -7,6 +7,7 @@ import dev.winnow.catalogue.score.Gain;
 import dev.winnow.catalogue.score.Score;
 import dev.winnow.catalogue.score.ScorePart;
 import dev.winnow.catalogue.score.Value;
+import dev.winnow.scoring.ScoreChange;
 import dev.winnow.scoring.ScoreWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,6 +40,43 @@ public final class ScoreJson {
     json.put("dimensions", dimensions);
     json.put("measurements", measurements);
     json.put("fixes", score.gains().stream().map(ScoreJson::fix).toList());
+    return json;
+  }
+
+  /** What changed between two scores of a dataset. */
+  public static Map<String, Object> of(Dataset dataset, ScoreChange change) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", dataset.sourceId());
+    json.put("title", title(dataset));
+    json.put("profile", change.after().profile());
+    json.put("comparable", change.comparable());
+    json.put("before", dated(change.before()));
+    json.put("after", dated(change.after()));
+    json.put("changes", change.metrics().stream().map(ScoreJson::change).toList());
+    return json;
+  }
+
+  /** What people call a dataset. */
+  public static String title(Dataset dataset) {
+    return dataset.title().first().map(Text::value).orElse(dataset.sourceId());
+  }
+
+  private static Map<String, Object> dated(Score score) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("asOf", score.asOf().toString());
+    json.put("version", score.version());
+    putValue(json, score.overall());
+    return json;
+  }
+
+  private static Map<String, Object> change(ScoreChange.Change change) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("metric", change.metric());
+    json.put("before", number(change.before().value()));
+    json.put("after", number(change.after().value()));
+    json.put("max", round(change.after().max()));
+    json.put("was", ScoreWords.say(change.was(), Locale.ENGLISH));
+    json.put("is", ScoreWords.say(change.is(), Locale.ENGLISH));
     return json;
   }
 

@@ -6,8 +6,12 @@ import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Score;
 import dev.winnow.catalogue.score.ScorePart;
 import dev.winnow.catalogue.score.Value;
+import dev.winnow.scoring.Comparison;
+import dev.winnow.scoring.ScoreChange;
 import dev.winnow.scoring.ScoreWords;
 import java.io.PrintWriter;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 
 /** A score as an indented tree for people: every point with its reason, then what to fix first. */
@@ -36,6 +40,71 @@ public final class ScoreText {
       score.gains().stream().limit(7).forEach(this::gain);
     }
     out.println();
+  }
+
+  /** Prints several scores of one dataset side by side, and where they differ. */
+  public void print(String title, Comparison comparison) {
+    Table table = new Table("profile", "points", "word", "how it counts");
+    for (Comparison.Column column : comparison.columns()) {
+      table.row(
+          ScoreWords.name(column.score().profile(), LANGUAGE),
+          points(column.score().overall()),
+          ScoreWords.name(column.score().band(), LANGUAGE),
+          ScoreWords.say(column.rule(), LANGUAGE));
+    }
+    out.println(title);
+    out.println(table.toString().indent(2).stripTrailing());
+    comparison.rows().forEach(row -> difference(row, comparison));
+    out.println();
+  }
+
+  /** Prints why a score is another one than before. */
+  public void print(String title, ScoreChange change) {
+    out.printf(
+        "%s%n  %s: %s on %tF, %s on %tF%n",
+        title,
+        ScoreWords.name(change.after().profile(), LANGUAGE),
+        points(change.before().overall()),
+        day(change.before()),
+        points(change.after().overall()),
+        day(change.after()));
+    if (!change.comparable()) {
+      out.printf(
+          "  The profile changed from version %s to %s; the two cannot be compared.%n",
+          change.before().version(), change.after().version());
+    }
+    if (change.metrics().isEmpty()) {
+      out.println("  No answer changed.");
+    }
+    for (ScoreChange.Change one : change.metrics()) {
+      out.printf(
+          "  %s: %s → %s%n    was: %s%n    is:  %s%n",
+          ScoreWords.name(one.metric(), LANGUAGE),
+          points(one.before()),
+          points(one.after()),
+          ScoreWords.say(one.was(), LANGUAGE),
+          ScoreWords.say(one.is(), LANGUAGE));
+    }
+  }
+
+  private static ZonedDateTime day(Score score) {
+    return score.asOf().atZone(ZoneId.systemDefault());
+  }
+
+  private void difference(Comparison.Row row, Comparison comparison) {
+    out.printf("  %s%n", ScoreWords.name(row.metric(), LANGUAGE));
+    for (int i = 0; i < row.cells().size(); i++) {
+      String profile = comparison.columns().get(i).score().profile();
+      row.cells()
+          .get(i)
+          .ifPresent(
+              cell ->
+                  out.printf(
+                      "    %s: %s. %s%n",
+                      ScoreWords.name(profile, LANGUAGE),
+                      points(cell.points()),
+                      ScoreWords.say(cell.reason(), LANGUAGE)));
+    }
   }
 
   private void part(ScorePart part, int depth) {

@@ -22,11 +22,15 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A catalogue file or a portal's address whose datasets are wanted without keeping them. */
 public final class CatalogueSource {
@@ -60,13 +64,49 @@ public final class CatalogueSource {
   }
 
   /**
+   * Every source that a person named; a folder stands for all files in it and below it, in order of
+   * name, hidden ones left out.
+   *
+   * @throws IllegalArgumentException when one is neither file, folder nor address
+   */
+  public static List<CatalogueSource> all(List<String> named, Fetchers fetchers)
+      throws IOException {
+    List<CatalogueSource> sources = new ArrayList<>();
+    for (String name : named) {
+      if (!name.matches("(?i)https?://.+") && Files.isDirectory(Path.of(name))) {
+        for (Path file : files(Path.of(name))) {
+          sources.add(of(file.toString(), fetchers));
+        }
+      } else {
+        sources.add(of(name, fetchers));
+      }
+    }
+    return sources;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      List<Path> files =
+          all.filter(Files::isRegularFile)
+              .filter(file -> !folder.relativize(file).toString().matches("(.*/)?\\..*"))
+              .sorted()
+              .toList();
+      if (files.isEmpty()) {
+        throw new IllegalArgumentException("the folder '" + folder + "' holds no file to score");
+      }
+      return files;
+    }
+  }
+
+  /**
    * Reads every dataset of the source.
    *
-   * @param datasets gets each in order
+   * @param datasets gets each in order, with the record it was read from
    * @param faults gets what cannot be read
    * @throws FetchException when the source cannot be had or is no catalogue
    */
-  public void read(Consumer<Dataset> datasets, Consumer<Fault> faults) throws FetchException {
+  public void read(BiConsumer<Dataset, RawRecord> datasets, Consumer<Fault> faults)
+      throws FetchException {
     Portal asked = Portal.of("source", "auto", address);
     try (RunFetcher fetcher = fetchers.forRun(asked);
         Response response = fetcher.fetch(Request.get(address, "*/*").streamed())) {
@@ -100,7 +140,7 @@ public final class CatalogueSource {
       Portal portal,
       Harvester harvester,
       Response response,
-      Consumer<Dataset> datasets,
+      BiConsumer<Dataset, RawRecord> datasets,
       Consumer<Fault> faults) {
     try (InputStream in = response.open()) {
       for (RawRecord record : CkanFile.records(address, in.readAllBytes())) {
@@ -128,12 +168,12 @@ public final class CatalogueSource {
       Portal portal,
       Harvester harvester,
       Found found,
-      Consumer<Dataset> datasets,
+      BiConsumer<Dataset, RawRecord> datasets,
       Consumer<Fault> faults) {
     switch (found) {
       case RawRecord record -> {
         try {
-          datasets.accept(harvester.read(portal, record));
+          datasets.accept(harvester.read(portal, record), record);
         } catch (UnreadableRecordException e) {
           faults.accept(new Fault(e.kind(), record.sourceId(), e.getMessage()));
         }

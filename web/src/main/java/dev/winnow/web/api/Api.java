@@ -52,6 +52,9 @@ public final class Api {
     routes.get("/api/v1/portals/{id}/runs/{run}/faults.csv", run::faultsCsv);
     routes.get("/api/v1/portals/{id}/held", absences::held);
     routes.get("/api/v1/portals/{id}/remaps", absences::remaps);
+    CombineApi combine = new CombineApi(sources);
+    routes.get("/api/v1/combine", combine::combine);
+    routes.get("/api/v1/fixes", combine::fixes);
     routes.get("/api/v1/changes", changes::changes);
     routes.get("/api/v1/suggest", changes::suggest);
     routes.get("/feeds/datasets.atom", exports::feed);

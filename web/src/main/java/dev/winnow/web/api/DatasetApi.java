@@ -74,8 +74,9 @@ final class DatasetApi {
     }
     Json.send(
         context,
-        stored
-            .score(profile)
+        sources
+            .scores()
+            .score(stored, profile)
             .map(score -> ScoreViews.of(stored, score, language))
             .orElseThrow(
                 () ->

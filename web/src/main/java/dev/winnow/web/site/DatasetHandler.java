@@ -1,6 +1,7 @@
 package dev.winnow.web.site;
 
 import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.score.Facts;
 import dev.winnow.store.StoredDataset;
 import dev.winnow.store.Version;
 import dev.winnow.web.http.Problem;
@@ -9,6 +10,7 @@ import dev.winnow.web.http.Reply;
 import dev.winnow.web.page.AccessAnswer;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.dataset.DatasetPages;
+import dev.winnow.web.page.dataset.WhatIfViews;
 import dev.winnow.web.source.Sources;
 import dev.winnow.web.text.Harvested;
 import dev.winnow.web.text.Voice;
@@ -63,15 +65,23 @@ final class DatasetHandler {
             frame,
             sources.headline(),
             sources.portalNames().getOrDefault(id.portal(), id.portal()));
+    Facts facts = sources.facts(id);
     List<Version> history = sources.store().datasets().history(id);
     boolean there = stored.removed().isEmpty();
     DatasetPages.Known known =
         new DatasetPages.Known(
             stored,
-            sources.facts(id),
+            facts,
             sources.looks(addresses(stored)),
             history,
             there ? similar(id) : List.of(),
+            sources.scores().others(stored),
+            new WhatIfViews(sources.scorer(), voice)
+                .of(
+                    stored.dataset(),
+                    facts,
+                    parameter(context, "field"),
+                    parameter(context, "value")),
             address(context, id));
     if (there) {
       renderer.send(context, "dataset", pages.page(known));
@@ -79,6 +89,10 @@ final class DatasetHandler {
       context.status(410);
       renderer.send(context, "gone", pages.gone(known, sources.store().absences().removal(id)));
     }
+  }
+
+  private static String parameter(Context context, String name) {
+    return Optional.ofNullable(context.queryParam(name)).orElse("");
   }
 
   private StoredDataset find(String portal, String key) {

@@ -60,6 +60,7 @@ public final class Site {
     routes.get("/organisations", organisations::list);
     routes.get("/organisations/{id}", organisations::one);
     routes.get("/portals/{id}/runs/{run}", new RunHandler(sources, frames, renderer)::handle);
+    routes.get("/combine", new CombineHandler(sources, frames, renderer)::handle);
     routes.get("/about", this::about);
     routes.get("/static/{file}", this::asset);
     routes.get(

@@ -80,6 +80,22 @@ public record Sources(
     return store.datasets().facts(List.of(id), now).getOrDefault(id, Facts.at(now));
   }
 
+  /** A dataset that is there, by its id as a person writes it; empty for what is none. */
+  public Optional<StoredDataset> find(String id) {
+    String[] parts = id.split("/", -1);
+    return parts.length == 2 && DatasetId.isSafe(parts[0]) && DatasetId.isSafe(parts[1])
+        ? store
+            .datasets()
+            .find(new DatasetId(parts[0], parts[1]))
+            .filter(stored -> stored.removed().isEmpty())
+        : Optional.empty();
+  }
+
+  /** Scores under any profile. */
+  public ProfileScores scores() {
+    return new ProfileScores(store, scorer, clock);
+  }
+
   /** Every look at these addresses lately, by address; those never looked at are absent. */
   public Map<String, List<LinkFact>> looks(Collection<String> addresses) {
     Map<String, List<LinkFact>> looks = new HashMap<>();

@@ -5,15 +5,17 @@ import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.scoring.metrics.Metric;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
- * The 23 scored metrics of the Metadata Quality Assessment, version 1.
+ * The 23 scored metrics of the Metadata Quality Assessment, version 1, and two of Norway's.
  *
  * <p>A metric about distributions is met when any distribution of the dataset meets it; the rule
- * "best-distribution" hands in datasets with one distribution at a time.
+ * "best-distribution" hands in datasets with one distribution at a time, and the rule
+ * "proportional" asks for the share of those that meet it.
  */
-public enum MqaMetric implements Metric {
+public enum MqaMetric implements MqaScheme {
 
   /** Whether there is at least one keyword. */
   KEYWORD_AVAILABILITY("keywordAvailability", stated("dcat:keyword", d -> !d.keywords().isEmpty())),
@@ -58,7 +60,8 @@ public enum MqaMetric implements Metric {
    * types.
    */
   FORMAT_MEDIA_TYPE_VOCABULARY_ALIGNMENT(
-      "formatMediaTypeVocabularyAlignment", listedFile("dct:format", FileLists::isListed)),
+      "formatMediaTypeVocabularyAlignment",
+      Answer.listedOnFiles("dct:format", FileLists::isListed)),
 
   /** Whether the format is in MQA's list of non-proprietary formats. */
   FORMAT_MEDIA_TYPE_NON_PROPRIETARY(
@@ -69,10 +72,8 @@ public enum MqaMetric implements Metric {
       "formatMediaTypeMachineInterpretable",
       listedFile("dct:format", FileLists::isMachineReadable)),
 
-  /**
-   * Whether the description obeys the rules of DCAT-AP. Unknown as long as no shapes are checked.
-   */
-  DCAT_AP_COMPLIANCE("dcatApCompliance", Answer.unchecked("mqa.shapes-unchecked")),
+  /** Whether the description obeys the rules of DCAT-AP, checked with its shapes. */
+  DCAT_AP_COMPLIANCE("dcatApCompliance", new Compliance()),
 
   /** Whether there is a licence on the distribution itself. */
   LICENCE_AVAILABILITY("licenceAvailability", onFile("dct:license", f -> f.licence().isStated())),
@@ -80,7 +81,7 @@ public enum MqaMetric implements Metric {
   /**
    * Whether the distribution's own licence is in the EU's list. Being listed does not make it open.
    */
-  KNOWN_LICENCE("knownLicence", listedFile("dct:license", FileLists::hasListedLicence)),
+  KNOWN_LICENCE("knownLicence", listedFile("dct:license", FileLists::isKnownLicence)),
 
   /** Whether access rights are stated. */
   ACCESS_RIGHTS_AVAILABILITY(
@@ -109,12 +110,18 @@ public enum MqaMetric implements Metric {
   /** Whether there is a date of publication, on the dataset or the distribution. */
   DATE_ISSUED_AVAILABILITY(
       "dateIssuedAvailability",
-      stated("dct:issued", d -> d.issued().isStated() || any(d, f -> f.issued().isStated()))),
+      Answer.date("dct:issued", d -> d.issued().isStated(), f -> f.issued().isStated())),
 
   /** Whether there is a date of change, on the dataset or the distribution. */
   DATE_MODIFIED_AVAILABILITY(
       "dateModifiedAvailability",
-      stated("dct:modified", d -> d.modified().isStated() || any(d, f -> f.modified().isStated())));
+      Answer.date("dct:modified", d -> d.modified().isStated(), f -> f.modified().isStated())),
+
+  /** Whether a file is what its format says; named in Norway, measured nowhere. */
+  FORMAT_MATCH("formatMatch", Answer.never()),
+
+  /** Whether a file is well formed; named in Norway, measured nowhere. */
+  SYNTAX_VALID("syntaxValid", Answer.never());
 
   private final String id;
   private final Answer answer;
@@ -131,7 +138,17 @@ public enum MqaMetric implements Metric {
 
   @Override
   public Measurement measure(Dataset dataset, Facts facts) {
-    return answer.to(id, dataset, facts);
+    return answer.to(id, dataset, facts, Quirks.NONE);
+  }
+
+  @Override
+  public int population(Dataset dataset) {
+    return answer.population(dataset);
+  }
+
+  @Override
+  public Metric with(Quirks quirks) {
+    return new Quirked(id, answer, quirks);
   }
 
   private static Answer stated(String field, Predicate<Dataset> test) {
@@ -139,23 +156,14 @@ public enum MqaMetric implements Metric {
   }
 
   private static Answer onFile(String field, Predicate<Distribution> test) {
-    return Answer.stated(field, dataset -> any(dataset, test));
+    return Answer.onFiles(field, test);
   }
 
   private static Answer listed(String field, Predicate<Dataset> test) {
     return Answer.listed(field, test);
   }
 
-  private static Answer listedFile(String field, Predicate<Distribution> test) {
-    return Answer.listed(field, dataset -> any(dataset, test));
-  }
-
-  private static boolean any(Dataset dataset, Predicate<Distribution> test) {
-    for (Distribution file : dataset.distributions()) {
-      if (test.test(file)) {
-        return true;
-      }
-    }
-    return false;
+  private static Answer listedFile(String field, BiPredicate<Distribution, Quirks> test) {
+    return Answer.listedOnFiles(field, (file, quirks) -> test.test(file, quirks) ? 1 : 0);
   }
 }

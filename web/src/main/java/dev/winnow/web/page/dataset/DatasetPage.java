@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param licence the licence in plain words
  * @param freshness promised beside observed
  * @param fixes what to fix first
+ * @param whatIf what the score would be if something were stated
  * @param tree every point explained
  * @param scored by which profile and when; and what other profiles say
  * @param history what changed, the newest first
@@ -34,6 +35,7 @@ public record DatasetPage(
     LicenceView licence,
     FreshnessView freshness,
     List<FixRow> fixes,
+    WhatIfView whatIf,
     List<Node> tree,
     Scored scored,
     History history,
@@ -89,15 +91,7 @@ public record DatasetPage(
    * @param overall the overall score in words
    * @param others the same record under other profiles
    */
-  public record Scored(String headline, String overall, List<Other> others) {}
-
-  /**
-   * Another profile's score.
-   *
-   * @param text its name and points
-   * @param address its explanation in the API
-   */
-  public record Other(String text, String address) {}
+  public record Scored(String headline, String overall, ProfileTable others) {}
 
   /**
    * What changed.
@@ -143,6 +137,8 @@ public record DatasetPage(
    * @param json in the API
    * @param raw what the portal sent
    * @param history every version
+   * @param combine whether it may be combined with others
    */
-  public record Links(Optional<String> source, String json, String raw, String history) {}
+  public record Links(
+      Optional<String> source, String json, String raw, String history, String combine) {}
 }

@@ -1,7 +1,6 @@
 package dev.winnow.web.page.dataset;
 
 import dev.winnow.catalogue.Dataset;
-import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.Organisation;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix;
@@ -9,6 +8,7 @@ import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.catalogue.score.LinkFact;
 import dev.winnow.catalogue.score.Score;
 import dev.winnow.index.Facet;
+import dev.winnow.scoring.Comparison;
 import dev.winnow.store.StoredDataset;
 import dev.winnow.store.Version;
 import dev.winnow.store.absence.Removal;
@@ -69,6 +69,8 @@ public final class DatasetPages {
    * @param looks every look at its addresses, by address
    * @param history every version, the newest first
    * @param similar datasets like it, the most alike first
+   * @param others its scores under other profiles
+   * @param whatIf what its score would be
    * @param address its page's whole address
    */
   public record Known(
@@ -77,6 +79,8 @@ public final class DatasetPages {
       Map<String, List<LinkFact>> looks,
       List<Version> history,
       List<StoredDataset> similar,
+      Comparison others,
+      WhatIfView whatIf,
       String address) {}
 
   /** The page. */
@@ -100,8 +104,9 @@ public final class DatasetPages {
         new LicenceViews(stored, voice).view(),
         new FreshnessViews(stored, known.facts(), stage, voice).view(known.history()),
         tree.map(one -> one.fixes(MOST_FIXES)).orElse(List.of()),
+        known.whatIf(),
         tree.map(Tree::nodes).orElse(List.of()),
-        scored(stored, score),
+        scored(stored, score, known.others()),
         history(known.history()),
         new SimilarRows(stored, headline.profile(), voice).of(known.similar()),
         new Metas(stored, portalName, voice).all(),
@@ -206,21 +211,8 @@ public final class DatasetPages {
     return who;
   }
 
-  private DatasetPage.Scored scored(StoredDataset stored, Optional<Score> score) {
-    DatasetId id = stored.dataset().id();
-    List<DatasetPage.Other> others =
-        stored.scores().stream()
-            .filter(other -> !other.profile().equals(headline.profile()))
-            .map(
-                other ->
-                    new DatasetPage.Other(
-                        voice.say(
-                            "score.other",
-                            voice.names().ofScore(other.profile()),
-                            ScoreBox.overall(other, voice),
-                            voice.numbers().shortPoints(other.overall().max())),
-                        "/api/v1/datasets/" + id + "/score?profile=" + other.profile()))
-            .toList();
+  private DatasetPage.Scored scored(
+      StoredDataset stored, Optional<Score> score, Comparison others) {
     String profile =
         score
             .map(
@@ -231,7 +223,8 @@ public final class DatasetPages {
                         one.version(),
                         voice.dates().full(one.asOf())))
             .orElse("");
-    return new DatasetPage.Scored(profile, inWords(score), others);
+    return new DatasetPage.Scored(
+        profile, inWords(score), new ProfileTables(stored.dataset().id(), voice).of(others));
   }
 
   private History history(List<Version> versions) {
@@ -262,7 +255,8 @@ public final class DatasetPages {
         SafeLink.of(dataset.landingPage()).or(() -> dataset.source().flatMap(SafeLink::of)),
         api,
         api + "/raw",
-        api + "/history");
+        api + "/history",
+        "/combine?dataset=" + dataset.id());
   }
 
   private Phrase publisher(StoredDataset stored) {

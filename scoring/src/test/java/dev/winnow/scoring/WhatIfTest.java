@@ -1,0 +1,105 @@
+package dev.winnow.scoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.score.Facts;
+import dev.winnow.catalogue.score.Score;
+import dev.winnow.scoring.causes.RootCause;
+import dev.winnow.scoring.causes.RootCauses;
+import dev.winnow.scoring.whatif.Assumption;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a score would be, what many datasets lack for one reason, and why a score changed. */
+final class WhatIfTest {
+
+  private static final Scorer SCORER = Scorer.load(Samples.PROFILES);
+  private static final String POOR = "{title: Luft, distributions: [{accessUrl: \"? a\"}]}";
+
+  @Test
+  void anAssumedLicenceCountsOnTheDatasetAndItsFiles() {
+    Dataset poor = Notation.dataset(POOR);
+    Dataset assumed = Assumption.parse("licence=CC0-1.0").applyTo(poor);
+    assertEquals(0, dimension(poor, "licence"));
+    assertEquals(100, dimension(assumed, "licence"));
+  }
+
+  static List<String> fields() {
+    return Assumption.fields();
+  }
+
+  @ParameterizedTest
+  @MethodSource("fields")
+  void noAssumptionLowersAScore(String field) {
+    Dataset poor = Notation.dataset(POOR);
+    Dataset assumed = Assumption.of(field, Assumption.example(field)).applyTo(poor);
+    assertTrue(!assumed.equals(poor), field);
+    double before = score(poor).overall().low();
+    double after = score(assumed).overall().low();
+    assertTrue(after >= before, () -> field + ": " + before + " → " + after);
+  }
+
+  @Test
+  void aWrongAssumptionIsAnErrorThatSaysHow() {
+    assertEquals(
+        "'licens' is no field that can be assumed. Did you mean 'licence'?", fault("licens=CC0"));
+    assertEquals(
+        "'my own' is not understood as licence, so nothing would be gained; write it as in"
+            + " licence=CC0-1.0",
+        fault("licence=my own"));
+    assertEquals(
+        "'licence' is no assumption; write field=value, such as licence=CC0-1.0", fault("licence"));
+  }
+
+  @Test
+  void whatNearlyAllLackIsMendedByOneChange() {
+    RootCauses causes = new RootCauses();
+    for (int i = 0; i < 10; i++) {
+      String themes = i == 0 ? "" : "themes: [ENVI], ";
+      causes.add(score(Notation.dataset("{title: Luft, " + themes + "distributions: [{}]}")));
+    }
+    List<RootCause> list = causes.list();
+    RootCause licence =
+        list.stream().filter(one -> one.fix().deed().key().equals("fix.licence")).findFirst().get();
+    assertEquals(List.of(10L, 10L), List.of(licence.datasets(), licence.of()));
+    assertTrue(licence.systemic());
+    assertEquals("portal", licence.who().code());
+    RootCause theme = list.stream().filter(one -> one.metric().equals("theme")).findFirst().get();
+    assertEquals(1, theme.datasets());
+    assertEquals("publisher", theme.who().code());
+    assertTrue(list.indexOf(licence) < list.indexOf(theme));
+    assertEquals(theme.points() / 10, theme.meanGain(), 1e-9);
+  }
+
+  @Test
+  void aChangeOfAScoreIsExplainedByItsMetrics() {
+    Score before = score(Notation.dataset(POOR));
+    Score after = score(Notation.dataset(POOR.replace("Luft", "Luftens kvalitet i hela Vallby")));
+    ScoreChange change = ScoreChange.between(before, after);
+    assertTrue(change.comparable());
+    assertEquals(List.of("title"), change.metrics().stream().map(one -> one.metric()).toList());
+    assertTrue(
+        !ScoreWords.say(change.metrics().getFirst().was(), Locale.ENGLISH)
+            .equals(ScoreWords.say(change.metrics().getFirst().is(), Locale.ENGLISH)));
+    assertEquals(List.of(), ScoreChange.between(after, after).metrics());
+  }
+
+  private static String fault(String assumption) {
+    return assertThrows(IllegalArgumentException.class, () -> Assumption.parse(assumption))
+        .getMessage();
+  }
+
+  private static double dimension(Dataset dataset, String id) {
+    return score(dataset).dimension(id).orElseThrow().value().low();
+  }
+
+  private static Score score(Dataset dataset) {
+    return SCORER.score("winnow", dataset, Facts.at(Notation.NOW));
+  }
+}

@@ -1,0 +1,119 @@
+package dev.winnow.scoring.shacl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.DatasetBuilder;
+import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.Texts;
+import dev.winnow.catalogue.score.Facts;
+import dev.winnow.catalogue.score.Measurement;
+import dev.winnow.scoring.ScoreWords;
+import dev.winnow.scoring.Scorer;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Rules of shapes as answers in plain words. */
+final class ShapeMetricTest {
+
+  private static final Path PROFILES =
+      Path.of(System.getProperty("winnow.root", "..")).resolve("config/profiles");
+  private static final Facts NOW = Facts.at(Instant.parse("2026-11-21T06:00:00Z"));
+  private static final Scorer SCORER = Scorer.load(PROFILES);
+
+  private static final ShapeSet TWO_RULES =
+      ShapeSet.parse(
+          """
+          @prefix sh: <http://www.w3.org/ns/shacl#> .
+          @prefix dcat: <http://www.w3.org/ns/dcat#> .
+          @prefix dct: <http://purl.org/dc/terms/> .
+          [] a sh:NodeShape ; sh:targetClass dcat:Dataset ;
+            sh:property [ sh:path dct:title ; sh:minCount 1 ] ;
+            sh:property [ sh:path dct:publisher ; sh:nodeKind sh:IRI ] .
+          [] a sh:NodeShape ; sh:targetClass dcat:Distribution ;
+            sh:property [ sh:path dcat:accessURL ; sh:minCount 1 ] .
+          """);
+
+  @Test
+  void theShareIsOfTheRulesThatApply() {
+    Measurement answer = new ShapeMetric("two", TWO_RULES, false).measure(named(""), NOW);
+    assertEquals(0.5, answer.share(), "one of two; no file, so no rule about files");
+    assertEquals(
+        "dct:title is missing or lacks the value that is demanded (dcat:Dataset). Broken: 1 of 2"
+            + " rules that apply (Winnow’s record as RDF).",
+        ScoreWords.say(answer.reason(), Locale.ENGLISH));
+    assertEquals("dct:title, dcat:Dataset", answer.evidence().getFirst().field());
+    assertEquals(1, new ShapeMetric("two", TWO_RULES, false).measure(named("Luft"), NOW).share());
+    assertEquals(0, new ShapeMetric("two", TWO_RULES, true).measure(named(""), NOW).share());
+  }
+
+  @Test
+  void thePortalsOwnRdfIsCheckedWhereItIsAtHand() {
+    String own =
+        """
+        <https://vallby.example/d> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/dcat#Dataset> .
+        <https://vallby.example/d> <http://purl.org/dc/terms/title> "Luft" .
+        <https://vallby.example/d> <http://purl.org/dc/terms/publisher> "Vallby kommun" .
+        """;
+    Measurement answer =
+        new ShapeMetric("two", TWO_RULES, false).measure(named("Luft"), NOW.withDescription(own));
+    assertEquals(
+        List.of("WRONG_KIND", "Vallby kommun"),
+        List.of(
+            answer.reason().key().equals("shapes.wrong-kind") ? "WRONG_KIND" : "",
+            answer.evidence().getFirst().said()));
+  }
+
+  @Test
+  void oneBrokenRuleCostsAllPointsOfMqa() {
+    assertEquals(0, compliance(named("")));
+    assertEquals(30, compliance(named("Luft")));
+  }
+
+  @Test
+  void whatAHighValueDatasetLacksIsSaid() {
+    Measurement answer =
+        SCORER
+            .score("dcat-ap-hvd", named("Luft"), NOW)
+            .leaves()
+            .toList()
+            .getLast()
+            .measurement()
+            .orElseThrow();
+    assertTrue(
+        answer.evidence().stream()
+            .anyMatch(one -> one.field().equals("dcatap:hvdCategory, dcat:Dataset")),
+        answer::toString);
+  }
+
+  @Test
+  void whatIsNoShapesFileIsSaidSo() {
+    assertThrows(IllegalArgumentException.class, () -> ShapeSet.parse("this is no turtle"));
+    assertEquals(
+        "it has no shape with a target, so it checks nothing",
+        assertThrows(IllegalArgumentException.class, () -> ShapeSet.parse("")).getMessage());
+  }
+
+  private static double compliance(Dataset dataset) {
+    return SCORER
+        .score("mqa-v1", dataset, NOW)
+        .leaves()
+        .filter(leaf -> leaf.id().equals("dcatApCompliance"))
+        .findFirst()
+        .orElseThrow()
+        .value()
+        .low();
+  }
+
+  private static Dataset named(String title) {
+    return new DatasetBuilder(new DatasetId("vallby", "luft"), "https://vallby.example/d")
+        .title(title.isEmpty() ? Texts.none() : Texts.of(title))
+        .description(title.isEmpty() ? Texts.none() : Texts.of("Sensorer"))
+        .build();
+  }
+}
