@@ -1,7 +1,7 @@
 package dev.winnow.app;
 
+import dev.winnow.app.camel.CamelFetchers;
 import dev.winnow.catalogue.Portal;
-import dev.winnow.harvest.http.PoliteFetchers;
 import dev.winnow.harvest.run.HarvestOptions;
 import dev.winnow.harvest.run.HarvestStep;
 import dev.winnow.harvest.run.KeepStep;
@@ -20,12 +20,12 @@ import org.apache.camel.impl.DefaultCamelContext;
 /** The pipeline at work in this process; closing it lets the batch at hand be kept. */
 public final class Harvesting implements AutoCloseable {
 
-  private final PoliteFetchers fetchers;
+  private final CamelFetchers fetchers;
   private final HarvestStep step;
   private final CamelContext camel;
   private final ProducerTemplate producer;
 
-  private Harvesting(PoliteFetchers fetchers, HarvestStep step, CamelContext camel) {
+  private Harvesting(CamelFetchers fetchers, HarvestStep step, CamelContext camel) {
     this.fetchers = fetchers;
     this.step = step;
     this.camel = camel;
@@ -39,7 +39,7 @@ public final class Harvesting implements AutoCloseable {
    */
   public static Harvesting start(Parts parts, List<Portal> scheduled) {
     Store store = parts.store();
-    PoliteFetchers fetchers = Network.fetchers(parts.configuration().settings());
+    CamelFetchers fetchers = Network.fetchers(parts.configuration().settings());
     RunWatch watch = new RunWatch(store);
     HarvestStep harvest =
         new HarvestStep(

@@ -19,11 +19,17 @@ import dev.winnow.harvest.Request;
 import dev.winnow.harvest.Response;
 import dev.winnow.harvest.UnreadableRecordException;
 import java.io.IOException;
+import dev.winnow.portals.reading.Listed;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Harvests DCAT as RDF in any syntax: one document, however large, or pages that are linked by
  * Hydra.
+ *
+ * <p>Pages that nothing links are asked for by the parameter that the portal's file names.
  *
  * <p>One request per page. The cursor's token is the address of the next page, its position the
  * number of datasets before it.
@@ -61,10 +67,20 @@ public final class DcatHarvester implements Harvester {
 
   @Override
   public Page fetch(Portal portal, Cursor cursor, Fetcher fetcher) throws FetchException {
-    URI address = cursor.token().map(URI::create).orElse(portal.url());
+    Optional<ParameterPaging> paging = ParameterPaging.of(portal);
+    URI address =
+        paging.isPresent()
+            ? paging.get().address(portal, cursor)
+            : cursor.token().map(URI::create).orElse(portal.url());
     try (Response response = fetcher.fetch(Request.get(address, ACCEPT).streamed())) {
       DcatPage page = DcatPage.parse(document(response), limits);
-      return new FetchedPage(page, cursor, response.uri());
+      return new FetchedPage(page, cursor, response.uri(), paging);
+    } catch (FetchException e) {
+      boolean behindTheLast = e.kind() == FetchException.Kind.NOT_FOUND && cursor.position() > 0;
+      if (paging.isPresent() && behindTheLast) {
+        return new Listed(List.of(), Optional.empty(), OptionalLong.empty());
+      }
+      throw e;
     } catch (RdfException e) {
       throw new FetchException(kind(e), address, e.getMessage(), e);
     } catch (IOException e) {

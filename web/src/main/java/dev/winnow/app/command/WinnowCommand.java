@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       ServeCommand.class,
       HarvestCommand.class,
+      PreviewCommand.class,
       PortalsCommand.class,
       ConfigCommand.class,
       ScoreCommand.class,
