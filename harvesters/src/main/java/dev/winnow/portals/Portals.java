@@ -50,9 +50,7 @@ public final class Portals {
   private Portals(List<Harvester> own) {
     this.harvesters =
         Stream.of(
-                own.stream(),
-                MappedTypes.all().stream(),
-                Stream.of(new CamelHarvester(this::find)))
+                own.stream(), MappedTypes.all().stream(), Stream.of(new CamelHarvester(this::find)))
             .<Harvester>flatMap(some -> some)
             .toList();
   }

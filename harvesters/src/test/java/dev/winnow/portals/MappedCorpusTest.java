@@ -30,7 +30,9 @@ class MappedCorpusTest {
       byte[] document = Corpus.read(file);
       walk(harvested, "frictionless", "https://data.example/p/datapackage.json", answer(document));
     }
-    assertEquals("14 records: 14 datasets, others {}; licence 12 of 12, publisher 3, issued 1, modified 0, frequency 0, contact 2, place 0, period 0, distributions 15, with format 15", harvested.row());
+    assertEquals(
+        "14 records: 14 datasets, others {}; licence 12 of 12, publisher 3, issued 1, modified 0, frequency 0, contact 2, place 0, period 0, distributions 15, with format 15",
+        harvested.row());
   }
 
   @Test
@@ -55,7 +57,9 @@ class MappedCorpusTest {
                     request.uri(), request.uri().getPath().endsWith("/search") ? listed : said));
       }
     }
-    assertEquals("10 records: 10 datasets, others {}; licence 9 of 9, publisher 0, issued 10, modified 10, frequency 0, contact 10, place 1, period 0, distributions 0, with format 0", harvested.row());
+    assertEquals(
+        "10 records: 10 datasets, others {}; licence 9 of 9, publisher 0, issued 10, modified 10, frequency 0, contact 10, place 1, period 0, distributions 0, with format 0",
+        harvested.row());
   }
 
   @Test
@@ -73,10 +77,11 @@ class MappedCorpusTest {
     ObjectNode answer = JSON.createObjectNode().put("hits", items.size());
     answer.set("items", items);
     Harvested harvested = new Harvested();
-    walk(
-        harvested, "nasa-cmr", "https://data.example/", answer(JSON.writeValueAsBytes(answer)));
-    assertEquals(items.size()
-            + " records: 135 datasets, others {}; licence 0 of 0, publisher 135, issued 124, modified 124, frequency 0, contact 135, place 10, period 135, distributions 419, with format 0", harvested.row());
+    walk(harvested, "nasa-cmr", "https://data.example/", answer(JSON.writeValueAsBytes(answer)));
+    assertEquals(
+        items.size()
+            + " records: 135 datasets, others {}; licence 0 of 0, publisher 135, issued 124, modified 124, frequency 0, contact 135, place 10, period 135, distributions 419, with format 0",
+        harvested.row());
   }
 
   @Test
@@ -95,7 +100,9 @@ class MappedCorpusTest {
           "https://data.example/",
           request -> response(request.uri(), found(files, request.uri())));
     }
-    assertEquals("5 records: 5 datasets, others {}; licence 0 of 5, publisher 3, issued 5, modified 0, frequency 5, contact 2, place 5, period 5, distributions 18, with format 5", harvested.row());
+    assertEquals(
+        "5 records: 5 datasets, others {}; licence 0 of 5, publisher 3, issued 5, modified 0, frequency 5, contact 2, place 5, period 5, distributions 18, with format 5",
+        harvested.row());
   }
 
   @Test

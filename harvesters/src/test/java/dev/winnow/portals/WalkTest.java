@@ -42,8 +42,7 @@ class WalkTest {
     if (Boolean.getBoolean("golden.update")) {
       RecordedWalk.expect(actual, folder);
     }
-    assertEquals(
-        RecordedWalk.text(RecordedWalk.expected(folder)), RecordedWalk.text(actual));
+    assertEquals(RecordedWalk.text(RecordedWalk.expected(folder)), RecordedWalk.text(actual));
     assertEquals(List.of(), replay.unused());
   }
 

@@ -48,7 +48,8 @@ class CamelSourceTest {
                      {"identifier": "ponds", "title": "Ponds"}]}
         """);
     Files.writeString(
-        inbox.resolve("b.json"), "{\"dataset\": [{\"identifier\": \"rivers\", \"title\": \"Rivers\"}]}");
+        inbox.resolve("b.json"),
+        "{\"dataset\": [{\"identifier\": \"rivers\", \"title\": \"Rivers\"}]}");
   }
 
   @Test

@@ -41,28 +41,37 @@ class MappingGuideTest {
 
   @Test
   void theJsonInterfaceIsPagedByOffsetAndItsArticlesAreNoDatasets() throws Exception {
-    assertEquals(List.of("quays | Quays | Every quay with its depth. | [harbour, depth] | Port of Hamnen"
+    assertEquals(
+        List.of(
+            "quays | Quays | Every quay with its depth. | [harbour, depth] | Port of Hamnen"
                 + " | modified 2026-05-03 | CC-BY-4.0 | https://data.hamnen.example/sets/quays"
                 + " | CSV https://data.hamnen.example/files/quays.csv 1200"
                 + " | API https://data.hamnen.example/api/sets/quays/rows service",
             "skipped news",
             "calls | Calls at port |  | [] | Port of Hamnen | modified 2026-04-30 | -"
-                + " | https://data.hamnen.example/sets/calls"), harvest("hamnen"));
+                + " | https://data.hamnen.example/sets/calls"),
+        harvest("hamnen"));
   }
 
   @Test
   void theWebSiteIsReadFromThePagesThatItsListLeadsTo() throws Exception {
-    assertEquals(List.of("https://museet.example/oppna-data/mynt | Mynt | Alla mynt i samlingen. | [] | Museet"
+    assertEquals(
+        List.of(
+            "https://museet.example/oppna-data/mynt | Mynt | Alla mynt i samlingen. | [] | Museet"
                 + " | modified 2026-03-01 | CC0-1.0 | - | CSV"
-                + " https://museet.example/oppna-data/mynt.csv"), harvest("museet"));
+                + " https://museet.example/oppna-data/mynt.csv"),
+        harvest("museet"));
   }
 
   @Test
   void theTableIsReadRowByRow() throws Exception {
-    assertEquals(List.of("1 | Våtmarker | Våtmarker; inventering 2020 | [] | Länet | modified - | - | -"
+    assertEquals(
+        List.of(
+            "1 | Våtmarker | Våtmarker; inventering 2020 | [] | Länet | modified - | - | -"
                 + " | SHP https://lanet.example/vatmarker.zip",
             "2 | Badplatser |  | [] | Länet | modified - | - | - | CSV"
-                + " https://lanet.example/bad.csv"), harvest("lanet"));
+                + " https://lanet.example/bad.csv"),
+        harvest("lanet"));
   }
 
   private static List<String> harvest(String id) throws Exception {
@@ -120,7 +129,11 @@ class MappingGuideTest {
     words.add(dataset.publisher().orElseThrow().name().first().orElseThrow().value());
     words.add(
         "modified "
-            + dataset.modified().value().map(at -> at.from().toString().substring(0, 10)).orElse("-"));
+            + dataset
+                .modified()
+                .value()
+                .map(at -> at.from().toString().substring(0, 10))
+                .orElse("-"));
     words.add(dataset.licence().value().map(licence -> licence.id()).orElse("-"));
     words.add(dataset.landingPage().value().map(Object::toString).orElse("-"));
     dataset.distributions().forEach(file -> words.add(words(file)));

@@ -82,8 +82,7 @@ public record RecordedPortal(Portal portal, Scope scope, int size, long limit) {
     return new RecordedPortal(of(other, limit).portal(), scope, size, limit);
   }
 
-  private static Portal named(
-      String type, URI url, String language, Map<String, String> settings) {
+  private static Portal named(String type, URI url, String language, Map<String, String> settings) {
     Portal plain = Portal.of(ID, type, url);
     return new Portal(
         ID,

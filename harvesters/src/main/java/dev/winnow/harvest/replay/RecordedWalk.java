@@ -22,8 +22,8 @@ import java.util.Iterator;
 import java.util.Optional;
 
 /**
- * A walk from the first page on, written down page by page: what was found, how it was read, and how
- * the pages went on. Equal answers give equal walks.
+ * A walk from the first page on, written down page by page: what was found, how it was read, and
+ * how the pages went on. Equal answers give equal walks.
  */
 public final class RecordedWalk {
 

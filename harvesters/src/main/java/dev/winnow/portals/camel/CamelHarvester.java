@@ -24,8 +24,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /**
- * Harvests the documents of a Camel endpoint: one document is one page. The setting {@code endpoint}
- * names it, {@code reads} the type that its documents are read as.
+ * Harvests the documents of a Camel endpoint: one document is one page. The setting {@code
+ * endpoint} names it, {@code reads} the type that its documents are read as.
  *
  * <p>Files on a disk or a server are a listing with an end, where what is missing is absent. A
  * stream has none: its runs are partial, so that nothing is ever removed for want of a message.
@@ -55,8 +55,7 @@ public final class CamelHarvester implements Harvester {
   @Override
   public Abilities abilities(Portal portal) {
     boolean listing = Endpoint.of(portal).isListing();
-    return new Abilities(
-        Since.NONE, listing ? Deletions.BY_ABSENCE : Deletions.SIGNALLED, false);
+    return new Abilities(Since.NONE, listing ? Deletions.BY_ABSENCE : Deletions.SIGNALLED, false);
   }
 
   @Override

@@ -211,9 +211,7 @@ final class DataJsonReader {
   /** DCAT-US 3.0 says it as DCAT does, with a text or a concept. */
   private static String accessRights(JsonRecord said) {
     String level = said.text("accessLevel");
-    return level.isEmpty()
-        ? concepts(said, "accessRights").findFirst().orElse("")
-        : level;
+    return level.isEmpty() ? concepts(said, "accessRights").findFirst().orElse("") : level;
   }
 
   /** Concepts by their names; those of DCAT-US 3.0 are objects. */

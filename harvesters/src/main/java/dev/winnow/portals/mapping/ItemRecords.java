@@ -53,10 +53,7 @@ final class ItemRecords {
     Looked looked = new Looked(item, item, Walk.site(portal, mapping), page);
     String stated = mapping.id().map(rule -> rule.text(looked)).orElse("");
     boolean wanted =
-        mapping
-            .only()
-            .map(only -> only.words().contains(only.at().text(looked)))
-            .orElse(true);
+        mapping.only().map(only -> only.words().contains(only.at().text(looked))).orElse(true);
     if (!wanted) {
       return new Found.Skipped(stated.isEmpty() ? place : stated);
     }

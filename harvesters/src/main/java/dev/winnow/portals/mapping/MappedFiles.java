@@ -4,9 +4,9 @@ import dev.winnow.catalogue.Checksum;
 import dev.winnow.catalogue.DataService;
 import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.DistributionBuilder;
-import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.catalogue.vocabulary.FileFormats;
 import dev.winnow.catalogue.vocabulary.Licences;
+import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.portals.mapping.item.Item;
 import dev.winnow.portals.reading.Said;
 import java.net.URI;
@@ -49,7 +49,7 @@ final class MappedFiles {
         stated.isStated() ? stated : service.isStated() && !download.isStated() ? service : stated;
     String mediaType = said.text("mediaType");
     String format = said.text("format");
-    String address = Said.first(said.text("downloadUrl"), said.text("accessUrl"));
+    String address = download.value().or(stated::value).map(URI::toString).orElse("");
     return new DistributionBuilder()
         .id(said.text("id"))
         .title(said.title("title"))

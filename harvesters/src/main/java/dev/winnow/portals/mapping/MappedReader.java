@@ -121,8 +121,7 @@ final class MappedReader {
     return name.isEmpty() && id.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Agent(
-                id, name, said.text("publisherType"), said.address("publisherPage").value()));
+            new Agent(id, name, said.text("publisherType"), said.address("publisherPage").value()));
   }
 
   private List<ContactPoint> contacts() {
@@ -146,8 +145,7 @@ final class MappedReader {
     String geometry = said.text("geometry");
     List<String> sides = said.all("box").stream().map(Text::value).toList();
     Optional<Place.Box> box =
-        Said.box(
-            sides.size() == 1 ? Arrays.asList(sides.get(0).strip().split("[\\s,;]+")) : sides);
+        Said.box(sides.size() == 1 ? Arrays.asList(sides.get(0).strip().split("[\\s,;]+")) : sides);
     boolean oneName = said.texts("place").size() <= 1 || label.all().size() > 1;
     if (!oneName) {
       List<Place> places = new ArrayList<>(Said.places(said.texts("place")));

@@ -9,7 +9,19 @@ import java.util.List;
 /** The kinds of portals that Winnow knows by a mapping. A new one is one more line here. */
 public final class MappedTypes {
 
-  private static final List<String> ALL = List.of("dataverse", "invenio", "datacite", "magda", "ogc-records", "geonetwork", "erddap", "piveau", "frictionless", "sdmx", "nasa-cmr");
+  private static final List<String> ALL =
+      List.of(
+          "dataverse",
+          "invenio",
+          "datacite",
+          "magda",
+          "ogc-records",
+          "geonetwork",
+          "erddap",
+          "piveau",
+          "frictionless",
+          "sdmx",
+          "nasa-cmr");
 
   private MappedTypes() {}
 

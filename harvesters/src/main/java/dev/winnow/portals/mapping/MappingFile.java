@@ -39,8 +39,7 @@ public final class MappingFile {
   /** The mapping of a text that was checked before. */
   static Mapping parse(String name, String yaml) {
     Problems problems = new Problems();
-    Settings settings =
-        dev.winnow.settings.SettingsFile.parse(name, yaml, Map.of(), problems);
+    Settings settings = dev.winnow.settings.SettingsFile.parse(name, yaml, Map.of(), problems);
     Mapping mapping = new MappingFile(settings).read();
     problems.throwIfAny();
     return mapping;

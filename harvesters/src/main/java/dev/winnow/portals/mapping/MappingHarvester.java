@@ -7,7 +7,6 @@ import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
 import dev.winnow.harvest.Fetcher;
-import dev.winnow.harvest.Found;
 import dev.winnow.harvest.Harvester;
 import dev.winnow.harvest.Page;
 import dev.winnow.harvest.RawRecord;
@@ -37,7 +36,7 @@ public final class MappingHarvester implements Harvester {
   public static final String MAPPING = "mapping";
 
   /** Settings that are not put into the portal's queries. */
-  static final Set<String> RESERVED = 
+  static final Set<String> RESERVED =
       Set.of(MAPPING, "pageSize", "hosts", "reads", "endpoint", "absences");
 
   private final String type;
@@ -109,8 +108,8 @@ public final class MappingHarvester implements Harvester {
         && cursor.position() > 0;
   }
 
-  private static Page streamed(
-      Mapping mapping, Walk walk, Response response, ItemRecords records) throws FetchException {
+  private static Page streamed(Mapping mapping, Walk walk, Response response, ItemRecords records)
+      throws FetchException {
     boolean opened = false;
     try {
       Mapping.Source source = mapping.source();
@@ -171,8 +170,7 @@ public final class MappingHarvester implements Harvester {
   public Dataset read(Portal portal, RawRecord record) throws UnreadableRecordException {
     Mapping mapping = mapping(portal);
     Item item = mapping.recordFormat().item(record, record.body());
-    Format listing =
-        mapping.paging().by() == By.SITEMAP ? Format.JSON : mapping.source().format();
+    Format listing = mapping.paging().by() == By.SITEMAP ? Format.JSON : mapping.source().format();
     Item entry = record.context().length == 0 ? item : listing.item(record, record.context());
     Looked looked = new Looked(item, entry, Walk.site(portal, mapping), record.address());
     return new MappedReader(portal, mapping, looked).read(record.sourceId());

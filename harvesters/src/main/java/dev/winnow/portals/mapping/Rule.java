@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How one field comes about: taken from the first place that says something, or made up; then split,
- * looked up in a table, and read as a date.
+ * How one field comes about: taken from the first place that says something, or made up; then
+ * split, looked up in a table, and read as a date.
  *
  * @param from which of the two documents is looked into
  * @param at places, the first of which that says something counts; each with its language, which is
@@ -98,9 +98,7 @@ record Rule(
     return place.path().in(item).stream()
         .flatMap(found -> found.texts().stream())
         .filter(text -> !text.value().isBlank())
-        .map(
-            text ->
-                place.language().isEmpty() ? text : new Text(place.language(), text.value()))
+        .map(text -> place.language().isEmpty() ? text : new Text(place.language(), text.value()))
         .toList();
   }
 

@@ -1,12 +1,12 @@
 package dev.winnow.portals.mapping;
 
-import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.Texts;
 import dev.winnow.catalogue.vocabulary.Language;
 import dev.winnow.catalogue.vocabulary.Languages;
 import dev.winnow.catalogue.vocabulary.Moment;
 import dev.winnow.catalogue.vocabulary.Moments;
+import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.portals.reading.Said;
 import java.net.URI;
 import java.util.List;

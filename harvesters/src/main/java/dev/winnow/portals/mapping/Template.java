@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Text with places to be filled in: {@code {place}} as it is, {@code {place|url}} as it may stand in
- * an address. A doubled brace is a brace.
+ * Text with places to be filled in: {@code {place}} as it is, {@code {place|url}} as it may stand
+ * in an address. A doubled brace is a brace.
  */
 record Template(List<Part> parts) {
 

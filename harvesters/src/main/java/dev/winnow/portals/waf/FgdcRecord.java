@@ -25,7 +25,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a record of FGDC's Content Standard for Digital Geospatial Metadata (FGDC-STD-001-1998). */
+/**
+ * Reads a record of FGDC's Content Standard for Digital Geospatial Metadata (FGDC-STD-001-1998).
+ */
 final class FgdcRecord {
 
   private final Portal portal;
@@ -55,8 +57,7 @@ final class FgdcRecord {
     }
     String page = citation.text("onlink");
     DatasetBuilder builder =
-        new DatasetBuilder(
-                DatasetId.firstSeen(portal.id(), record.sourceId()), record.sourceId())
+        new DatasetBuilder(DatasetId.firstSeen(portal.id(), record.sourceId()), record.sourceId())
             .source(Optional.of(record.address()))
             .title(title)
             .description(Said.prose("", info.text("descript", "abstract")))
@@ -70,7 +71,8 @@ final class FgdcRecord {
             .version(citation.text("edition"))
             .temporal(periods())
             .spatial(places())
-            .provenance(Said.prose("", metadata.text("dataqual", "lineage", "procstep", "procdesc")))
+            .provenance(
+                Said.prose("", metadata.text("dataqual", "lineage", "procstep", "procdesc")))
             .distributions(files());
     return terms(builder).build();
   }
@@ -154,8 +156,7 @@ final class FgdcRecord {
     List<Distribution> files = new ArrayList<>();
     for (Xml form : metadata.all("distinfo", "stdorder", "digform")) {
       String format = form.text("digtinfo", "formname");
-      for (String address :
-          form.texts("digtopt", "onlinopt", "computer", "networka", "networkr")) {
+      for (String address : form.texts("digtopt", "onlinopt", "computer", "networka", "networkr")) {
         Stated<java.net.URI> url = Said.address(address);
         files.add(
             new DistributionBuilder()

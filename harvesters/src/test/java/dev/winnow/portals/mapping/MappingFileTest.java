@@ -80,8 +80,7 @@ class MappingFileTest {
 
   private static List<String> faults(String yaml) {
     Problems problems = new Problems();
-    MappingFile.check(
-        SettingsFile.parse("p.yaml", yaml, Map.of(), problems).child("mapping"));
+    MappingFile.check(SettingsFile.parse("p.yaml", yaml, Map.of(), problems).child("mapping"));
     return problems.list().stream().map(Problem::toString).toList();
   }
 }

@@ -24,8 +24,8 @@ import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
 
 /**
- * Takes documents from a portal's endpoint, one after the other; none within the patience means that
- * none is left. A document's address is the portal's, followed by its name.
+ * Takes documents from a portal's endpoint, one after the other; none within the patience means
+ * that none is left. A document's address is the portal's, followed by its name.
  */
 final class CamelFetcher implements RunFetcher {
 

@@ -137,9 +137,7 @@ final class PreviewCommand implements Callable<Integer> {
 
   private void print(Dataset dataset, FieldTable table, Score score) {
     common.out().printf("%s%n%s", dataset.sourceId(), table.text());
-    common
-        .out()
-        .printf("  %-22s %s%n%n", "score", ScoreText.points(score.overall()));
+    common.out().printf("  %-22s %s%n%n", "score", ScoreText.points(score.overall()));
   }
 
   private void summary(PortalPreview preview, Map<String, Integer> found) {
@@ -172,7 +170,9 @@ final class PreviewCommand implements Callable<Integer> {
     return names.isEmpty() ? "–" : String.join(", ", names);
   }
 
-  /** What is expected is what the recording gives, so that a replay needs nobody to compare with. */
+  /**
+   * What is expected is what the recording gives, so that a replay needs nobody to compare with.
+   */
   private void record(Portal portal, Harvester harvester, RunFetcher fetcher, Path folder)
       throws IOException {
     Files.createDirectories(folder);
@@ -210,8 +210,7 @@ final class PreviewCommand implements Callable<Integer> {
                   : differences.size() + " differences.");
       return differences.isEmpty() ? 0 : 2;
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          folder + " holds no recording; make one with --record", e);
+      throw new UncheckedIOException(folder + " holds no recording; make one with --record", e);
     }
   }
 }

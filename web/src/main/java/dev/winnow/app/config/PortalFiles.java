@@ -159,7 +159,9 @@ public final class PortalFiles {
     settings.keys().forEach(key -> settings.text(key).ifPresent(value -> own.put(key, value)));
     String type = portal.text("type").orElse("");
     if (type.equals(CamelHarvester.TYPE)) {
-      Stream.of("endpoint", "reads").filter(key -> !own.containsKey(key)).forEach(settings::required);
+      Stream.of("endpoint", "reads")
+          .filter(key -> !own.containsKey(key))
+          .forEach(settings::required);
     }
     Optional<String> mapping = portal.yaml(MappingHarvester.MAPPING);
     if (mapping.isPresent()) {

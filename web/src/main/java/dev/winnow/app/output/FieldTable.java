@@ -41,8 +41,9 @@ public final class FieldTable {
 
   /** The names of the fields that say something, those of files once for all. */
   public List<String> found() {
-    return Stream.concat(said(dataset).map(name -> name), files.stream().flatMap(
-            file -> said(file).map(name -> "distribution." + name)))
+    return Stream.concat(
+            said(dataset).map(name -> name),
+            files.stream().flatMap(file -> said(file).map(name -> "distribution." + name)))
         .distinct()
         .toList();
   }
@@ -112,8 +113,7 @@ public final class FieldTable {
     }
     if (said.isObject()) {
       List<String> parts = new ArrayList<>();
-      said.properties()
-          .forEach(part -> parts.add(part.getKey() + " " + words(part.getValue())));
+      said.properties().forEach(part -> parts.add(part.getKey() + " " + words(part.getValue())));
       return shortened(String.join(", ", parts));
     }
     return shortened(said.asText());

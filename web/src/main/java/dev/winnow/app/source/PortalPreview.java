@@ -42,8 +42,7 @@ public record PortalPreview(
   public static PortalPreview of(Portal portal, Harvester harvester, Fetcher fetcher, int limit) {
     Collected collected = new Collected(portal, harvester, limit);
     Set<Cursor> visited = new HashSet<>();
-    Optional<Cursor> next =
-        Optional.of(Cursor.start(Scope.EVERYTHING, Math.min(MOST_PAGE, limit)));
+    Optional<Cursor> next = Optional.of(Cursor.start(Scope.EVERYTHING, Math.min(MOST_PAGE, limit)));
     while (next.isPresent() && !collected.isEnough() && visited.add(next.get())) {
       Cursor cursor = next.get();
       try (Page page = harvester.fetch(portal, cursor, fetcher)) {

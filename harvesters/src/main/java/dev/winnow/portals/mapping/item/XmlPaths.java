@@ -63,8 +63,7 @@ final class XmlPaths {
         case Object value -> {
           String text = String.valueOf(value);
           if (!text.isBlank()) {
-            items.add(
-                new XmlItem(around.node().getOwnerDocument().createTextNode(text.strip())));
+            items.add(new XmlItem(around.node().getOwnerDocument().createTextNode(text.strip())));
           }
         }
       }
