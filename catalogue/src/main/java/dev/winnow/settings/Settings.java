@@ -153,6 +153,12 @@ public final class Settings {
         .toList();
   }
 
+  /** What stands below a key, as YAML of its own; empty when nothing does. */
+  public Optional<String> yaml(String key) {
+    asked.add(key);
+    return Optional.ofNullable(nodes.get(key)).map(SettingsFile::write);
+  }
+
   /** Whether a key holds a mapping, so that {@link #child} is the way to read it. */
   public boolean isMapping(String key) {
     return nodes.get(key) instanceof MappingNode;

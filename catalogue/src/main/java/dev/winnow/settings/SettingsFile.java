@@ -2,6 +2,7 @@ package dev.winnow.settings;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -37,6 +38,12 @@ public final class SettingsFile {
   public static Settings parse(
       String file, String yaml, Map<String, String> environment, Problems problems) {
     return new Settings(file, "", mapping(file, yaml, problems), environment, problems);
+  }
+
+  static String write(Node node) {
+    StringWriter out = new StringWriter();
+    new Yaml().serialize(node, out);
+    return out.toString();
   }
 
   private static Optional<MappingNode> mapping(String file, String yaml, Problems problems) {

@@ -3,20 +3,25 @@ package dev.winnow.portals;
 import dev.winnow.harvest.Harvester;
 import dev.winnow.portals.arcgishub.ArcgisHubHarvester;
 import dev.winnow.portals.awsregistry.AwsRegistryHarvester;
+import dev.winnow.portals.camel.CamelHarvester;
 import dev.winnow.portals.ckan.CkanHarvester;
 import dev.winnow.portals.croissant.CroissantHarvester;
 import dev.winnow.portals.csw.CswHarvester;
 import dev.winnow.portals.datajson.DataJsonHarvester;
 import dev.winnow.portals.dcat.DcatHarvester;
+import dev.winnow.portals.mapping.MappedTypes;
+import dev.winnow.portals.mapping.MappingHarvester;
 import dev.winnow.portals.oaipmh.OaiPmhHarvester;
 import dev.winnow.portals.opendatasoft.OpendatasoftHarvester;
 import dev.winnow.portals.schemaorg.SchemaOrgHarvester;
 import dev.winnow.portals.socrata.SocrataHarvester;
 import dev.winnow.portals.stac.StacHarvester;
 import dev.winnow.portals.udata.UdataHarvester;
+import dev.winnow.portals.waf.WafHarvester;
 import dev.winnow.settings.DidYouMean;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every kind of portal that Winnow can harvest. A new one is one more line here. */
 public final class Portals {
@@ -36,12 +41,18 @@ public final class Portals {
               new SchemaOrgHarvester(),
               new StacHarvester(),
               new CroissantHarvester(),
-              new AwsRegistryHarvester()));
+              new AwsRegistryHarvester(),
+              new WafHarvester(),
+              MappingHarvester.own()));
 
   private final List<Harvester> harvesters;
 
-  private Portals(List<Harvester> harvesters) {
-    this.harvesters = harvesters;
+  private Portals(List<Harvester> own) {
+    this.harvesters =
+        Stream.of(
+                own.stream(), MappedTypes.all().stream(), Stream.of(new CamelHarvester(this::find)))
+            .<Harvester>flatMap(some -> some)
+            .toList();
   }
 
   /** All there are. */

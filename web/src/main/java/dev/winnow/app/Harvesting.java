@@ -2,6 +2,7 @@ package dev.winnow.app;
 
 import dev.winnow.app.probing.AutoTypes;
 import dev.winnow.app.probing.Probing;
+import dev.winnow.app.camel.CamelFetchers;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.http.PoliteFetchers;
 import dev.winnow.harvest.run.HarvestOptions;
@@ -21,15 +22,21 @@ import org.apache.camel.impl.DefaultCamelContext;
 /** The pipeline at work in this process; closing it lets the batch at hand be kept. */
 public final class Harvesting implements AutoCloseable {
 
-  private final List<PoliteFetchers> fetchers;
+  private final CamelFetchers fetchers;
+  private final PoliteFetchers probing;
   private final AutoTypes types;
   private final HarvestStep step;
   private final CamelContext camel;
   private final ProducerTemplate producer;
 
   private Harvesting(
-      List<PoliteFetchers> fetchers, AutoTypes types, HarvestStep step, CamelContext camel) {
+      CamelFetchers fetchers,
+      PoliteFetchers probing,
+      AutoTypes types,
+      HarvestStep step,
+      CamelContext camel) {
     this.fetchers = fetchers;
+    this.probing = probing;
     this.types = types;
     this.step = step;
     this.camel = camel;
@@ -43,7 +50,7 @@ public final class Harvesting implements AutoCloseable {
    */
   public static Harvesting start(Parts parts, List<Portal> scheduled) {
     Store store = parts.store();
-    PoliteFetchers fetchers = Network.fetchers(parts.configuration().settings());
+    CamelFetchers fetchers = Network.fetchers(parts.configuration().settings());
     RunWatch watch = new RunWatch(store);
     PoliteFetchers probing = Network.probing(parts.configuration().settings());
     AutoTypes types = new AutoTypes(store, new Probing(probing, parts.clock()), parts.clock());
@@ -63,7 +70,7 @@ public final class Harvesting implements AutoCloseable {
                 parts.configuration().settings().queue(),
                 scheduled.stream().filter(portal -> portal.schedule().isPresent()).toList(),
                 parts.configuration().settings().rescoreEvery()));
-    return new Harvesting(List.of(fetchers, probing), types, harvest, camel);
+    return new Harvesting(fetchers, probing, types, harvest, camel);
   }
 
   private static CamelContext camel(Pipeline pipeline) {
@@ -140,6 +147,7 @@ public final class Harvesting implements AutoCloseable {
   public void close() {
     step.close();
     camel.stop();
-    fetchers.forEach(PoliteFetchers::close);
+    fetchers.close();
+    probing.close();
   }
 }

@@ -1,5 +1,6 @@
 package dev.winnow.app;
 
+import dev.winnow.app.camel.CamelFetchers;
 import dev.winnow.app.config.WinnowSettings;
 import dev.winnow.harvest.http.FetchSettings;
 import dev.winnow.harvest.http.PoliteFetchers;
@@ -13,23 +14,27 @@ public final class Network {
   private Network() {}
 
   /** Fetchers that keep to the configuration. */
-  public static PoliteFetchers fetchers(WinnowSettings settings) {
-    return new PoliteFetchers(
-        FetchSettings.defaults(Version.number(), URI.create(settings.contact()))
-            .withNetwork(
-                settings.network().loopbackOnly(),
-                settings.network().connect(),
-                settings.network().allow()));
+  public static CamelFetchers fetchers(WinnowSettings settings) {
+    return new CamelFetchers(
+        polite(settings), settings.network().loopbackOnly(), settings.network().allow());
+  }
+
+  private static PoliteFetchers polite(WinnowSettings settings) {
+    return new PoliteFetchers(fetching(settings));
+  }
+
+  private static FetchSettings fetching(WinnowSettings settings) {
+    return FetchSettings.defaults(Version.number(), URI.create(settings.contact()))
+        .withNetwork(
+            settings.network().loopbackOnly(),
+            settings.network().connect(),
+            settings.network().allow());
   }
 
   /** Fetchers for questions that should be answered soon: nothing is asked twice. */
   public static PoliteFetchers probing(WinnowSettings settings) {
     return new PoliteFetchers(
-        FetchSettings.defaults(Version.number(), URI.create(settings.contact()))
-            .withNetwork(
-                settings.network().loopbackOnly(),
-                settings.network().connect(),
-                settings.network().allow())
+        fetching(settings)
             .withTimes(
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(20),

@@ -106,6 +106,7 @@ class ArchitectureTest {
         "dev.winnow.portals.(*)..",
         "dev.winnow.portals..",
         "dev.winnow.harvest",
+        "dev.winnow.settings",
         "dev.winnow.catalogue..");
     slices()
         .matching("dev.winnow.portals.(*)..")
@@ -153,6 +154,7 @@ class ArchitectureTest {
     library("crawlercommons..", "dev.winnow.harvest.http..", "dev.winnow.portals..");
     library("org.apache.hc..", "dev.winnow.harvest.http..");
     library("org.yaml..", "dev.winnow.settings..");
+    library("com.jayway.jsonpath..", "dev.winnow.portals.mapping..");
     library(
         "org.jsoup..",
         "dev.winnow.portals..",

@@ -19,7 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Portals that publish one DCAT-US 1.1 document, streamed however large it is.
+ * Portals that publish one DCAT-US document of version 1.1 or 3.0, streamed however large it is, or
+ * DKAN's list or search of datasets in the same words.
  *
  * <p>Sites made with ckanext-dcat cut the document into pages of 100 without saying so. Where a
  * document has exactly 100 datasets, a second page is therefore asked for; when that is the same

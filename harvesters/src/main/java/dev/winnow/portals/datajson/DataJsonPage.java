@@ -18,6 +18,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Spliterator;
@@ -34,8 +36,10 @@ final class DataJsonPage implements Page {
 
   private final Response response;
   private final JsonParser parser;
+  private final DatasetLists lists;
   private final Cursor cursor;
   private final PageToken token;
+  private final Deque<JsonNode> apart = new ArrayDeque<>();
   private long count;
   private String first = "";
   private boolean sameAgain;
@@ -44,6 +48,7 @@ final class DataJsonPage implements Page {
   private DataJsonPage(Response response, JsonParser parser, Cursor cursor, PageToken token) {
     this.response = response;
     this.parser = parser;
+    this.lists = new DatasetLists(parser);
     this.cursor = cursor;
     this.token = token;
   }
@@ -92,7 +97,11 @@ final class DataJsonPage implements Page {
 
   @Override
   public Optional<Cursor> next() {
-    boolean perhapsMore = finished && !sameAgain && count == DataJsonHarvester.HIDDEN_PAGE;
+    boolean full =
+        lists.total().isPresent()
+            ? count > 0 && cursor.position() + count < lists.total().getAsLong()
+            : count == DataJsonHarvester.HIDDEN_PAGE;
+    boolean perhapsMore = finished && !sameAgain && full;
     return perhapsMore
         ? Optional.of(
             cursor.at(cursor.position() + count, new PageToken(token.number() + 1, first).write()))
@@ -101,7 +110,7 @@ final class DataJsonPage implements Page {
 
   @Override
   public OptionalLong declared() {
-    return OptionalLong.empty();
+    return lists.total();
   }
 
   @Override
@@ -114,23 +123,14 @@ final class DataJsonPage implements Page {
   }
 
   private void goToList(URI uri) throws IOException, FetchException {
-    JsonToken start = parser.nextToken();
-    if (start == JsonToken.START_ARRAY) {
-      return;
-    }
-    if (start != JsonToken.START_OBJECT) {
+    if (!lists.opens()) {
       throw new FetchException(
           Kind.UNPARSABLE, uri, uri + " is JSON, but neither a catalogue nor a list of datasets.");
     }
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      boolean datasets = parser.currentName().equals("dataset");
-      if (parser.nextToken() == JsonToken.START_ARRAY && datasets) {
-        return;
-      }
-      parser.skipChildren();
+    if (!lists.toFirst()) {
+      throw new FetchException(
+          Kind.ERROR_OBJECT, uri, uri + " has no list 'dataset'; is it a DCAT-US catalogue?");
     }
-    throw new FetchException(
-        Kind.ERROR_OBJECT, uri, uri + " has no list 'dataset'; is it a DCAT-US catalogue?");
   }
 
   private @Nullable Found nextFound() {
@@ -148,25 +148,29 @@ final class DataJsonPage implements Page {
   }
 
   private @Nullable Found nextOrEnd() throws IOException {
-    JsonToken start = parser.nextToken();
-    if (start == JsonToken.END_ARRAY) {
-      readToTheEnd();
-      return null;
+    if (!apart.isEmpty()) {
+      count++;
+      return record(apart.remove());
     }
-    if (start == null) {
-      throw new EOFException("the document ends in the middle, after " + count + " datasets");
+    Optional<JsonToken> start = lists.next();
+    if (start.isEmpty()) {
+      finished = true;
+      return null;
     }
     String place = "position " + (cursor.position() + count);
     count++;
-    if (start != JsonToken.START_OBJECT) {
+    if (start.get() != JsonToken.START_OBJECT) {
       parser.skipChildren();
       return new Found.Unfetched(place, "not-an-object", "there is no dataset at " + place + ".");
     }
-    JsonNode node = parser.readValueAsTree();
-    RawRecord record =
-        new RawRecord(
-            DataJsonIds.of(new JsonRecord(node)).id(), response.uri(), FORM, Json.canonical(node));
+    apart.addAll(SeriesMembers.apart(parser.readValueAsTree()));
+    RawRecord record = record(apart.remove());
     return isSamePage(record) ? null : record;
+  }
+
+  private RawRecord record(JsonNode node) {
+    return new RawRecord(
+        DataJsonIds.of(new JsonRecord(node)).id(), response.uri(), FORM, Json.canonical(node));
   }
 
   /** Whether this is the page before once more, because the site knows no pages. */
@@ -177,13 +181,5 @@ final class DataJsonPage implements Page {
       finished = sameAgain;
     }
     return sameAgain;
-  }
-
-  /** What follows the list must be whole too, or the document was cut off. */
-  private void readToTheEnd() throws IOException {
-    while (parser.nextToken() != null) {
-      parser.skipChildren();
-    }
-    finished = true;
   }
 }

@@ -29,6 +29,7 @@ import dev.winnow.portals.json.Json;
 import dev.winnow.portals.json.JsonRecord;
 import dev.winnow.portals.json.Places;
 import dev.winnow.portals.json.Words;
+import dev.winnow.portals.reading.Said;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class DataJsonReader {
         .contactPoints(contacts(said))
         .licence(Licences.resolve(said.texts("license")))
         .rights(said.languages("rights"))
-        .accessRights(AccessRightsList.resolve(said.text("accessLevel")))
+        .accessRights(AccessRightsList.resolve(accessRights(said)))
         .issued(moment(said, "issued"))
         .modified(moment(said, "modified"))
         .frequency(frequency(said))
@@ -94,7 +95,11 @@ final class DataJsonReader {
                 .flatMap(field -> said.texts(field).stream())
                 .distinct()
                 .toList())
-        .relations(said.texts("isPartOf"))
+        .relations(
+            Stream.of("isPartOf", "inSeries", "seriesMember", "first", "last", "prev")
+                .flatMap(field -> said.texts(field).stream())
+                .distinct()
+                .toList())
         .distributions(DataJsonDistributions.read(said));
   }
 
@@ -153,7 +158,7 @@ final class DataJsonReader {
   }
 
   private static List<Stated<Theme>> themes(JsonRecord said) {
-    return Stream.concat(said.texts("theme").stream(), said.texts("superTheme").stream())
+    return Stream.concat(concepts(said, "theme"), concepts(said, "superTheme"))
         .map(Words::clean)
         .distinct()
         .map(Themes::resolve)
@@ -203,8 +208,31 @@ final class DataJsonReader {
     return text.isEmpty() ? Stated.nothing() : Frequencies.resolve(text);
   }
 
+  /** DCAT-US 3.0 says it as DCAT does, with a text or a concept. */
+  private static String accessRights(JsonRecord said) {
+    String level = said.text("accessLevel");
+    return level.isEmpty() ? concepts(said, "accessRights").findFirst().orElse("") : level;
+  }
+
+  /** Concepts by their names; those of DCAT-US 3.0 are objects. */
+  private static Stream<String> concepts(JsonRecord said, String field) {
+    List<JsonRecord> objects = said.records(field);
+    return objects.isEmpty()
+        ? said.texts(field).stream()
+        : objects.stream()
+            .map(concept -> concept.text("prefLabel", "notation", "title", "name", "@id"));
+  }
+
   private static List<Period> periods(JsonRecord said) {
-    return said.texts("temporal").stream().map(Moments::period).toList();
+    List<Period> periods = new ArrayList<>();
+    for (JsonRecord period : said.records("temporal")) {
+      periods.addAll(
+          Said.period(
+              period.text("startDate", "dcat:startDate"), period.text("endDate", "dcat:endDate")));
+    }
+    return periods.isEmpty()
+        ? said.texts("temporal").stream().map(Moments::period).toList()
+        : periods;
   }
 
   private static List<Place> places(JsonNode said) {

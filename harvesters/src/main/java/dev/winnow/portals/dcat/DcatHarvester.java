@@ -23,16 +23,22 @@ import dev.winnow.harvest.Request;
 import dev.winnow.harvest.Response;
 import dev.winnow.harvest.Scope;
 import dev.winnow.harvest.UnreadableRecordException;
+import dev.winnow.portals.reading.Listed;
 import dev.winnow.portals.reading.Web;
 import java.io.IOException;
 import java.net.URI;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /**
  * Harvests DCAT as RDF in any syntax: one document, however large, or pages that are linked by
  * Hydra.
+ *
+ * <p>Pages that nothing links are asked for by the parameter that the portal's file names.
  *
  * <p>One request per page. The cursor's token is the address of the next page, its position the
  * number of datasets before it.
@@ -85,10 +91,20 @@ public final class DcatHarvester implements Harvester {
 
   @Override
   public Page fetch(Portal portal, Cursor cursor, Fetcher fetcher) throws FetchException {
-    URI address = cursor.token().map(URI::create).orElseGet(() -> start(portal, cursor));
+    Optional<ParameterPaging> paging = ParameterPaging.of(portal);
+    URI address =
+        paging.isPresent()
+            ? paging.get().address(portal, cursor)
+            : cursor.token().map(URI::create).orElseGet(() -> start(portal, cursor));
     try (Response response = fetcher.fetch(Request.get(address, ACCEPT).streamed())) {
       DcatPage page = DcatPage.parse(document(response), limits);
-      return new FetchedPage(page, cursor, response.uri());
+      return new FetchedPage(page, cursor, response.uri(), paging);
+    } catch (FetchException e) {
+      boolean behindTheLast = e.kind() == FetchException.Kind.NOT_FOUND && cursor.position() > 0;
+      if (paging.isPresent() && behindTheLast) {
+        return new Listed(List.of(), Optional.empty(), OptionalLong.empty());
+      }
+      throw e;
     } catch (RdfException e) {
       throw new FetchException(kind(e), address, e.getMessage(), e);
     } catch (IOException e) {

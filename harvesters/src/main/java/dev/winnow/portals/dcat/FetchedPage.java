@@ -18,9 +18,11 @@ final class FetchedPage implements Page {
   private final DcatPage page;
   private final Cursor cursor;
   private final URI address;
+  private final Optional<ParameterPaging> paging;
   private final AtomicLong count = new AtomicLong();
 
-  FetchedPage(DcatPage page, Cursor cursor, URI address) {
+  FetchedPage(DcatPage page, Cursor cursor, URI address, Optional<ParameterPaging> paging) {
+    this.paging = paging;
     this.page = page;
     this.cursor = cursor;
     this.address = address;
@@ -44,7 +46,8 @@ final class FetchedPage implements Page {
    * page.
    */
   private Stream<Found> undescribed() {
-    if (count.get() > 0) {
+    boolean behindTheLast = paging.isPresent() && cursor.position() > 0;
+    if (count.get() > 0 || behindTheLast) {
       return Stream.empty();
     }
     return page.undescribed().stream()
@@ -59,6 +62,9 @@ final class FetchedPage implements Page {
 
   @Override
   public Optional<Cursor> next() {
+    if (paging.isPresent()) {
+      return paging.get().next(cursor, count.get());
+    }
     return page.next()
         .flatMap(next -> PageAddress.atPortal(next, address))
         .map(next -> cursor.at(cursor.position() + count.get(), next));

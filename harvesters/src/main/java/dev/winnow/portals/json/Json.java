@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -50,6 +51,16 @@ public final class Json {
   public static JsonNode parse(byte[] json) throws IOException {
     JsonNode node = MAPPER.readTree(json);
     return node == null ? MissingNode.getInstance() : node;
+  }
+
+  /** Values that stand one behind the other, such as JSON lines; read while they are asked for. */
+  public static MappingIterator<JsonNode> values(Reader in) throws IOException {
+    return MAPPER.readerFor(JsonNode.class).readValues(in);
+  }
+
+  /** An object with a single property. */
+  public static JsonNode wrapped(String name, JsonNode value) {
+    return MAPPER.createObjectNode().set(name, value);
   }
 
   /** Parses JSON that stands in a text, such as in CKAN's extras; missing when it is none. */

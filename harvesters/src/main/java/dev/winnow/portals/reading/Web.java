@@ -70,6 +70,18 @@ public final class Web {
     }
   }
 
+  /**
+   * The same path and query at another address's scheme, host and port: portals behind a proxy
+   * often name themselves by their internal host, or by plain http.
+   */
+  public static URI atHost(URI link, URI page) {
+    if (page.getRawAuthority() == null || link.getRawAuthority() == null) {
+      return link;
+    }
+    String query = link.getRawQuery() == null ? "" : "?" + link.getRawQuery();
+    return URI.create(root(page) + link.getRawPath() + query);
+  }
+
   /** Whether two addresses are on one host and port, or both files. */
   public static boolean sameHost(URI one, URI other) {
     if (isFile(one) || isFile(other)) {

@@ -13,6 +13,8 @@ import dev.winnow.harvest.Page;
 import dev.winnow.harvest.RawRecord;
 import dev.winnow.harvest.UnreadableRecordException;
 import dev.winnow.portals.reading.SchemaOrg;
+import dev.winnow.portals.reading.sitemap.SitemapQueue;
+import dev.winnow.portals.reading.sitemap.Sitemaps;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

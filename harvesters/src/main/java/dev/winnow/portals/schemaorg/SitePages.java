@@ -12,6 +12,8 @@ import dev.winnow.harvest.Response;
 import dev.winnow.portals.json.Json;
 import dev.winnow.portals.reading.Nodes;
 import dev.winnow.portals.reading.Said;
+import dev.winnow.portals.reading.sitemap.SitemapQueue;
+import dev.winnow.portals.reading.sitemap.Sitemaps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -30,7 +30,7 @@ class DataJsonCorpusTest {
       delimiter = ':',
       textBlock =
           """
-          dcat-us: 475 datasets, faults {no-title=1}, refused {error-inside-200=2}, publisher 475, modified 42, findings {derived-id=2}
+          dcat-us: 483 datasets, faults {no-title=1}, refused {error-inside-200=1}, publisher 481, modified 42, findings {derived-id=2}
           dcat-us-arcgis-hub: 8185 datasets, faults {}, refused {}, publisher 8185, modified 8185, findings {template-left-in=1065}
           dcat-us-socrata: 727 datasets, faults {}, refused {}, publisher 727, modified 727, findings {}
           """)
@@ -44,7 +44,7 @@ class DataJsonCorpusTest {
         JsonNode catalogue = JSON.readTree(new String(document, StandardCharsets.UTF_8));
         try {
           readings.add("datajson", Readings.start(), document);
-          records += (catalogue.isArray() ? catalogue : catalogue.path("dataset")).size();
+          records += catalogue.isArray() ? catalogue.size() : described(catalogue);
         } catch (FetchException e) {
           refused.merge(e.kind().code(), 1L, Long::sum);
         }
@@ -62,6 +62,18 @@ class DataJsonCorpusTest {
                 count(readings, dataset -> dataset.publisher().isPresent()),
                 count(readings, dataset -> dataset.modified().isUnderstood()),
                 findings(readings)));
+  }
+
+  /** Datasets, series and their members, those of the catalogues inside included. */
+  private static long described(JsonNode catalogue) {
+    long count = catalogue.path("dataset").size();
+    for (JsonNode series : catalogue.path("datasetSeries")) {
+      count += 1 + series.path("seriesMember").size();
+    }
+    for (JsonNode inside : catalogue.path("catalog")) {
+      count += described(inside);
+    }
+    return count;
   }
 
   private static boolean isNewest(Path file) {

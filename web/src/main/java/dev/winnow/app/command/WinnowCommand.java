@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       HarvestCommand.class,
       ProbeCommand.class,
+      PreviewCommand.class,
       PortalsCommand.class,
       DiffCommand.class,
       HeldCommand.class,

@@ -6,6 +6,9 @@ import dev.winnow.catalogue.Organisation.Sector;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.Portal.Removals;
 import dev.winnow.catalogue.Portal.Robots;
+import dev.winnow.portals.camel.CamelHarvester;
+import dev.winnow.portals.mapping.MappingFile;
+import dev.winnow.portals.mapping.MappingHarvester;
 import dev.winnow.settings.Problems;
 import dev.winnow.settings.Settings;
 import dev.winnow.settings.SettingsFile;
@@ -95,7 +98,7 @@ public final class PortalFiles {
         settings.choice("robots", robots()).orElse(Robots.PAGES),
         removals(settings.child("removals")),
         Rules.read(settings, rules),
-        ownSettings(settings.child("settings")));
+        ownSettings(settings));
   }
 
   private static Optional<URI> url(Settings settings) {
@@ -169,9 +172,24 @@ public final class PortalFiles {
     return share;
   }
 
-  private static Map<String, String> ownSettings(Settings settings) {
+  /** What only the portal's type knows, its mapping among it. */
+  private static Map<String, String> ownSettings(Settings portal) {
     Map<String, String> own = new LinkedHashMap<>();
+    Settings settings = portal.child("settings");
     settings.keys().forEach(key -> settings.text(key).ifPresent(value -> own.put(key, value)));
+    String type = portal.text("type").orElse("");
+    if (type.equals(CamelHarvester.TYPE)) {
+      Stream.of("endpoint", "reads")
+          .filter(key -> !own.containsKey(key))
+          .forEach(settings::required);
+    }
+    Optional<String> mapping = portal.yaml(MappingHarvester.MAPPING);
+    if (mapping.isPresent()) {
+      MappingFile.check(portal.child(MappingHarvester.MAPPING));
+      own.put(MappingHarvester.MAPPING, mapping.get());
+    } else if (List.of(type, own.getOrDefault("reads", "")).contains(MappingHarvester.MAPPING)) {
+      portal.problem("type", "what is read by a mapping needs the key 'mapping' (docs/mapping.md)");
+    }
     return own;
   }
 

@@ -1,4 +1,4 @@
-package dev.winnow.portals.schemaorg;
+package dev.winnow.portals.reading.sitemap;
 
 import crawlercommons.sitemaps.AbstractSiteMap;
 import crawlercommons.sitemaps.SiteMap;
@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
  * Finds and reads a site's sitemaps. Sitemaps and pages on other hosts are somebody else's, unless
  * the operator names these hosts.
  */
-final class Sitemaps {
+public final class Sitemaps {
 
   private static final String ACCEPT = "application/xml, text/xml, text/plain;q=0.8, */*;q=0.5";
 
@@ -38,7 +38,12 @@ final class Sitemaps {
   private final Pattern wanted;
   private final List<String> hosts;
 
-  Sitemaps(Portal portal, Fetcher fetcher, Pattern wanted) {
+  /**
+   * The sitemaps of a portal, whose setting {@code hosts} names further hosts.
+   *
+   * @param wanted is found in the addresses of the pages that are wanted
+   */
+  public Sitemaps(Portal portal, Fetcher fetcher, Pattern wanted) {
     this.portal = portal;
     this.fetcher = fetcher;
     this.wanted = wanted;
@@ -52,10 +57,10 @@ final class Sitemaps {
    * @param named further sitemaps that it names
    * @param pages the pages it lists, each once, in order
    */
-  record Contents(URI address, List<URI> named, List<URI> pages) {}
+  public record Contents(URI address, List<URI> named, List<URI> pages) {}
 
   /** The configured sitemap, else those that robots.txt names, else the one at the usual place. */
-  List<URI> roots() throws FetchException {
+  public List<URI> roots() throws FetchException {
     String path = String.valueOf(portal.url().getPath());
     if (path.matches("(?i).*\\.(xml|txt|gz|rss|atom)")
         || path.toLowerCase(java.util.Locale.ROOT).contains("sitemap")) {
@@ -84,7 +89,7 @@ final class Sitemaps {
   }
 
   /** Reads one sitemap of any kind: XML, an index, plain text, a feed. */
-  Contents read(URI address) throws FetchException {
+  public Contents read(URI address) throws FetchException {
     boolean configured = address.equals(portal.url());
     Request request = new Request(address, ACCEPT, Optional.empty(), "", !configured, false);
     try (Response response = fetcher.fetch(request);

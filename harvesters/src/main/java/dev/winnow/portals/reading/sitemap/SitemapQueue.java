@@ -1,4 +1,4 @@
-package dev.winnow.portals.schemaorg;
+package dev.winnow.portals.reading.sitemap;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -13,27 +13,29 @@ import java.util.stream.Collectors;
  * @param done how many pages of the first one have been walked
  * @param open their addresses, the current one first
  */
-record SitemapQueue(int done, List<URI> open) {
+public record SitemapQueue(int done, List<URI> open) {
 
-  SitemapQueue {
+  public SitemapQueue {
     open = List.copyOf(open);
   }
 
-  boolean isEmpty() {
+  /** Whether every sitemap was walked. */
+  public boolean isEmpty() {
     return open.isEmpty();
   }
 
-  URI first() {
+  /** The one to walk now. */
+  public URI first() {
     return open.get(0);
   }
 
   /** The same sitemap further on. */
-  SitemapQueue at(int newDone) {
+  public SitemapQueue at(int newDone) {
     return new SitemapQueue(newDone, open);
   }
 
   /** After the first sitemap, the ones that it names come next. */
-  SitemapQueue beyond(List<URI> named) {
+  public SitemapQueue beyond(List<URI> named) {
     LinkedHashSet<URI> rest = new LinkedHashSet<>(named);
     rest.addAll(open.subList(1, open.size()));
     rest.remove(first());
@@ -41,11 +43,12 @@ record SitemapQueue(int done, List<URI> open) {
   }
 
   /** As it stands in a cursor. */
-  String write() {
+  public String write() {
     return done + open.stream().map(uri -> "\n" + uri).collect(Collectors.joining());
   }
 
-  static SitemapQueue read(String token) {
+  /** Reads what was written. */
+  public static SitemapQueue read(String token) {
     String[] lines = token.split("\n");
     return new SitemapQueue(
         Integer.parseInt(lines[0]), Arrays.stream(lines).skip(1).map(URI::create).toList());

@@ -1,0 +1,46 @@
+package dev.winnow.app.output;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Says where two documents differ, place by place. */
+public final class WalkDifference {
+
+  private static final int MOST = 80;
+
+  private WalkDifference() {}
+
+  /** One line per place that differs, such as "/0/found/2/title: \"A\" → \"B\"". */
+  public static List<String> of(JsonNode before, JsonNode after) {
+    List<String> lines = new ArrayList<>();
+    compare("", before, after, lines);
+    return lines;
+  }
+
+  private static void compare(String place, JsonNode before, JsonNode after, List<String> lines) {
+    if (before.equals(after)) {
+      return;
+    }
+    if (before.isObject() && after.isObject()) {
+      Set<String> names = new TreeSet<>();
+      before.fieldNames().forEachRemaining(names::add);
+      after.fieldNames().forEachRemaining(names::add);
+      names.forEach(
+          name -> compare(place + "/" + name, before.path(name), after.path(name), lines));
+    } else if (before.isArray() && after.isArray()) {
+      for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
+        compare(place + "/" + i, before.path(i), after.path(i), lines);
+      }
+    } else {
+      lines.add("%s: %s → %s".formatted(place, words(before), words(after)));
+    }
+  }
+
+  private static String words(JsonNode node) {
+    String text = node.isMissingNode() ? "nothing" : node.toString();
+    return text.length() <= MOST ? text : text.substring(0, MOST - 1) + "…";
+  }
+}
