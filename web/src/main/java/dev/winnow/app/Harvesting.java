@@ -1,8 +1,8 @@
 package dev.winnow.app;
 
+import dev.winnow.app.camel.CamelFetchers;
 import dev.winnow.app.probing.AutoTypes;
 import dev.winnow.app.probing.Probing;
-import dev.winnow.app.camel.CamelFetchers;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.http.PoliteFetchers;
 import dev.winnow.harvest.run.HarvestOptions;

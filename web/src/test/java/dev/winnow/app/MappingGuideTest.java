@@ -12,6 +12,7 @@ import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Fetcher;
 import dev.winnow.harvest.Found;
 import dev.winnow.harvest.Harvester;
+import dev.winnow.harvest.Headers;
 import dev.winnow.harvest.Page;
 import dev.winnow.harvest.RawRecord;
 import dev.winnow.harvest.Response;
@@ -96,7 +97,8 @@ class MappingGuideTest {
                 Optional.ofNullable(
                         answers.get((request.discovered() ? "FOUND " : "GET ") + request.uri()))
                     .orElseThrow(() -> new AssertionError("the guide has no " + request.uri()))
-                    .getBytes(StandardCharsets.UTF_8));
+                    .getBytes(StandardCharsets.UTF_8),
+                Headers.NONE);
     Harvester harvester = Portals.all().get(portal.type());
     List<String> told = new ArrayList<>();
     Optional<Cursor> next = Optional.of(Cursor.start(Scope.EVERYTHING, 100));

@@ -20,7 +20,6 @@ final class ProbeConfusionTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProbeConfusionTest.class);
 
-
   private static final double NEVER_WRONG_ABOVE = 0.7;
   private static final List<Case> CASES =
       Stream.of(FakePortals.all(), FakeCatalogues.all(), NoPortals.all())
