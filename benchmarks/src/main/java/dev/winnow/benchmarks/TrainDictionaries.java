@@ -8,6 +8,7 @@ import dev.winnow.catalogue.json.CatalogueJson;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Fetchers;
+import dev.winnow.harvest.RawRecord;
 import dev.winnow.scoring.Scorer;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -67,7 +68,7 @@ public final class TrainDictionaries {
         .read(this::take, fault -> out.printf("not read: %s %s%n", fault.where(), fault.message()));
   }
 
-  private void take(Dataset dataset) {
+  private void take(Dataset dataset, RawRecord raw) {
     datasets.add(CatalogueJson.write(dataset));
     scorer.score(dataset, Facts.at(now)).forEach(score -> scores.add(CatalogueJson.write(score)));
   }

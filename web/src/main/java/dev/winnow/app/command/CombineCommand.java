@@ -1,6 +1,7 @@
 package dev.winnow.app.command;
 
 import dev.winnow.app.Parts;
+import dev.winnow.app.command.option.CommonOptions;
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.vocabulary.Licence;

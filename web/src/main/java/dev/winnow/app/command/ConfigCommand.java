@@ -1,5 +1,6 @@
 package dev.winnow.app.command;
 
+import dev.winnow.app.command.option.CommonOptions;
 import dev.winnow.app.config.Configuration;
 import dev.winnow.scoring.Scorer;
 import dev.winnow.settings.Problem;

@@ -5,6 +5,7 @@ import dev.winnow.app.Harvesting;
 import dev.winnow.app.Parts;
 import dev.winnow.app.Serving;
 import dev.winnow.app.Stopping;
+import dev.winnow.app.command.option.CommonOptions;
 import dev.winnow.app.config.Configuration;
 import dev.winnow.app.demo.DemoConfiguration;
 import dev.winnow.app.demo.DemoPortals;

@@ -1,6 +1,7 @@
 package dev.winnow.app.command;
 
 import dev.winnow.app.Parts;
+import dev.winnow.app.command.option.CommonOptions;
 import dev.winnow.app.output.ScoreJson;
 import dev.winnow.app.output.ScoreText;
 import dev.winnow.catalogue.Dataset;

@@ -1,6 +1,7 @@
 package dev.winnow.app.command;
 
 import dev.winnow.app.Parts;
+import dev.winnow.app.command.option.CommonOptions;
 import dev.winnow.app.output.Table;
 import dev.winnow.scoring.ScoreWords;
 import dev.winnow.scoring.causes.RootCause;

@@ -1,6 +1,7 @@
 package dev.winnow.app.command;
 
 import dev.winnow.app.Parts;
+import dev.winnow.app.command.option.CommonOptions;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -2,6 +2,7 @@ package dev.winnow.app.command;
 
 import dev.winnow.app.Parts;
 import dev.winnow.app.Rereading;
+import dev.winnow.app.command.option.CommonOptions;
 import dev.winnow.app.config.Configuration;
 import dev.winnow.app.output.Bar;
 import dev.winnow.app.probing.AutoTypes;

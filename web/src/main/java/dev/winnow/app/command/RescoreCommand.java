@@ -2,6 +2,7 @@ package dev.winnow.app.command;
 
 import dev.winnow.app.Parts;
 import dev.winnow.app.Rescoring;
+import dev.winnow.app.command.option.CommonOptions;
 import dev.winnow.app.output.Bar;
 import java.util.Map;
 import java.util.concurrent.Callable;

@@ -1,6 +1,7 @@
 package dev.winnow.app.command;
 
 import dev.winnow.app.Network;
+import dev.winnow.app.command.option.CommonOptions;
 import dev.winnow.app.config.Configuration;
 import dev.winnow.app.output.ScoreDocument;
 import dev.winnow.app.output.ScoreDocuments;

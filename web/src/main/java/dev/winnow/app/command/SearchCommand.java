@@ -2,6 +2,7 @@ package dev.winnow.app.command;
 
 import dev.winnow.app.Parts;
 import dev.winnow.app.Serving;
+import dev.winnow.app.command.option.CommonOptions;
 import dev.winnow.app.output.ScoreText;
 import dev.winnow.catalogue.LicenceReading;
 import dev.winnow.catalogue.Organisation;

@@ -5,6 +5,7 @@ import dev.winnow.app.Parts;
 import dev.winnow.app.Reloading;
 import dev.winnow.app.Serving;
 import dev.winnow.app.Stopping;
+import dev.winnow.app.command.option.CommonOptions;
 import dev.winnow.web.WebServer;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,6 +1,12 @@
 package dev.winnow.app.command;
 
 import dev.winnow.app.Version;
+import dev.winnow.app.command.portal.DiffCommand;
+import dev.winnow.app.command.portal.HeldCommand;
+import dev.winnow.app.command.portal.PortalsCommand;
+import dev.winnow.app.command.portal.PreviewCommand;
+import dev.winnow.app.command.portal.ProbeCommand;
+import dev.winnow.app.command.portal.RemapCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;

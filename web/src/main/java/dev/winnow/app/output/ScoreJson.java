@@ -114,7 +114,8 @@ public final class ScoreJson {
     return value.isPresent() ? round(value.getAsDouble()) : NullNode.getInstance();
   }
 
-  static double round(double value) {
+  /** Rounded to what is shown. */
+  public static double round(double value) {
     return Math.round(value * 100) / 100.0;
   }
 }

@@ -3,14 +3,13 @@ package dev.winnow.web.site;
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.store.StoredDataset;
-import dev.winnow.store.Version;
 import dev.winnow.web.http.Problem;
 import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.http.Reply;
 import dev.winnow.web.page.AccessAnswer;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.dataset.DatasetPages;
-import dev.winnow.web.page.dataset.WhatIfViews;
+import dev.winnow.web.page.dataset.profile.WhatIfViews;
 import dev.winnow.web.source.Sources;
 import dev.winnow.web.text.Harvested;
 import dev.winnow.web.text.Voice;
@@ -65,30 +64,32 @@ final class DatasetHandler {
             frame,
             sources.headline(),
             sources.portalNames().getOrDefault(id.portal(), id.portal()));
-    Facts facts = sources.facts(id);
-    List<Version> history = sources.store().datasets().history(id);
-    boolean there = stored.removed().isEmpty();
-    DatasetPages.Known known =
-        new DatasetPages.Known(
-            stored,
-            facts,
-            sources.looks(addresses(stored)),
-            history,
-            there ? similar(id) : List.of(),
-            sources.scores().others(stored),
-            new WhatIfViews(sources.scorer(), voice)
-                .of(
-                    stored.dataset(),
-                    facts,
-                    parameter(context, "field"),
-                    parameter(context, "value")),
-            address(context, id));
-    if (there) {
-      renderer.send(context, "dataset", pages.page(known));
+    if (stored.removed().isEmpty()) {
+      renderer.send(context, "dataset", pages.page(known(context, stored, similar(id), voice)));
     } else {
       context.status(410);
-      renderer.send(context, "gone", pages.gone(known, sources.store().absences().removal(id)));
+      renderer.send(
+          context,
+          "gone",
+          pages.gone(
+              known(context, stored, List.of(), voice), sources.store().absences().removal(id)));
     }
+  }
+
+  private DatasetPages.Known known(
+      Context context, StoredDataset stored, List<StoredDataset> similar, Voice voice) {
+    DatasetId id = stored.dataset().id();
+    Facts facts = sources.facts(id);
+    return new DatasetPages.Known(
+        stored,
+        facts,
+        sources.looks(addresses(stored)),
+        sources.store().datasets().history(id),
+        similar,
+        sources.scores().others(stored),
+        new WhatIfViews(sources.scorer(), voice)
+            .of(stored.dataset(), facts, parameter(context, "field"), parameter(context, "value")),
+        address(context, id));
   }
 
   private static String parameter(Context context, String name) {

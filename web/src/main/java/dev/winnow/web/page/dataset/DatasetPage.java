@@ -3,6 +3,8 @@ package dev.winnow.web.page.dataset;
 import dev.winnow.web.page.Answer;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.ScoreBox;
+import dev.winnow.web.page.dataset.profile.ProfileTable;
+import dev.winnow.web.page.dataset.profile.WhatIfView;
 import dev.winnow.web.text.Phrase;
 import gg.jte.Content;
 import java.util.List;

@@ -23,6 +23,8 @@ import dev.winnow.web.page.ScoreBox;
 import dev.winnow.web.page.dataset.DatasetPage.History;
 import dev.winnow.web.page.dataset.DatasetPage.HistoryRow;
 import dev.winnow.web.page.dataset.DatasetPage.Links;
+import dev.winnow.web.page.dataset.profile.ProfileTables;
+import dev.winnow.web.page.dataset.profile.WhatIfView;
 import dev.winnow.web.source.Headline;
 import dev.winnow.web.text.Element;
 import dev.winnow.web.text.Harvested;

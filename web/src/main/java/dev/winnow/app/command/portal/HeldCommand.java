@@ -1,7 +1,8 @@
-package dev.winnow.app.command;
+package dev.winnow.app.command.portal;
 
 import dev.winnow.app.Parts;
-import dev.winnow.app.output.HeldReport;
+import dev.winnow.app.command.option.CommonOptions;
+import dev.winnow.app.output.portal.HeldReport;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.store.absence.Absences;
 import dev.winnow.store.absence.Held;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Parameters;
       "Approved ones become tombstones. Rejected ones stay, and are not held again until their",
       "portal has listed them and they are missed anew."
     })
-final class HeldCommand implements Callable<Integer> {
+public final class HeldCommand implements Callable<Integer> {
 
   private static final int PAGE = 500;
 

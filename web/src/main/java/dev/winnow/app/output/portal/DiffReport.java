@@ -1,5 +1,6 @@
-package dev.winnow.app.output;
+package dev.winnow.app.output.portal;
 
+import dev.winnow.app.output.Cell;
 import dev.winnow.catalogue.comparison.FieldChange;
 import dev.winnow.store.diff.Diff;
 import dev.winnow.store.run.Run;

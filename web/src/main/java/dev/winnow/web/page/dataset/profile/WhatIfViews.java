@@ -1,4 +1,4 @@
-package dev.winnow.web.page.dataset;
+package dev.winnow.web.page.dataset.profile;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.score.Facts;

@@ -1,9 +1,10 @@
-package dev.winnow.app.command;
+package dev.winnow.app.command.portal;
 
 import dev.winnow.app.Parts;
 import dev.winnow.app.Schedule;
-import dev.winnow.app.output.PortalReport;
-import dev.winnow.app.output.PortalTroubles;
+import dev.winnow.app.command.option.CommonOptions;
+import dev.winnow.app.output.portal.PortalReport;
+import dev.winnow.app.output.portal.PortalTroubles;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.store.Store;
 import java.util.List;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
         "Lists every portal with its last run, verdict, counts and next run; of a running one, how"
             + " far it is.",
     subcommands = PortalsCheckCommand.class)
-final class PortalsCommand implements Callable<Integer> {
+public final class PortalsCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
 

@@ -1,4 +1,4 @@
-package dev.winnow.app.output;
+package dev.winnow.app.output.portal;
 
 import dev.winnow.store.Store;
 import dev.winnow.store.memory.Diagnosis;

@@ -1,7 +1,8 @@
-package dev.winnow.app.command;
+package dev.winnow.app.command.portal;
 
 import dev.winnow.app.Parts;
-import dev.winnow.app.output.DiffReport;
+import dev.winnow.app.command.option.CommonOptions;
+import dev.winnow.app.output.portal.DiffReport;
 import dev.winnow.store.Runs;
 import dev.winnow.store.diff.Diff;
 import dev.winnow.store.run.Run;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Shows what a run changed, dataset by dataset and field by field.",
     footer = {"", "With --json at most --size entries come; --after goes on where they ended."})
-final class DiffCommand implements Callable<Integer> {
+public final class DiffCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
 

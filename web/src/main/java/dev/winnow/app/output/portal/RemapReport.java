@@ -1,5 +1,7 @@
-package dev.winnow.app.output;
+package dev.winnow.app.output.portal;
 
+import dev.winnow.app.output.Cell;
+import dev.winnow.app.output.Table;
 import dev.winnow.store.remap.Remap;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;

@@ -1,7 +1,8 @@
-package dev.winnow.app.command;
+package dev.winnow.app.command.portal;
 
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.winnow.app.Network;
+import dev.winnow.app.command.option.CommonOptions;
 import dev.winnow.app.config.Configuration;
 import dev.winnow.app.output.Table;
 import dev.winnow.app.probing.Probing;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Asks portals whether their files are right, politely; nothing is kept.",
     footer = {"", "Exit code 0: all are right; 2: some are not; 1: fatal."})
-final class PortalsCheckCommand implements Callable<Integer> {
+public final class PortalsCheckCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
 

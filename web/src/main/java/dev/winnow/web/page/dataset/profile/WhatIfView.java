@@ -1,4 +1,4 @@
-package dev.winnow.web.page.dataset;
+package dev.winnow.web.page.dataset.profile;
 
 import java.util.List;
 

@@ -1,6 +1,7 @@
-package dev.winnow.app.output;
+package dev.winnow.app.output.portal;
 
 import com.fasterxml.jackson.databind.node.NullNode;
+import dev.winnow.app.output.ScoreJson;
 import dev.winnow.app.probing.Inspection;
 import dev.winnow.app.probing.Inspection.Inspected;
 import dev.winnow.app.probing.Inspection.Sample;

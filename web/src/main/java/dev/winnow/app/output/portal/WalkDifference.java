@@ -1,4 +1,4 @@
-package dev.winnow.app.output;
+package dev.winnow.app.output.portal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

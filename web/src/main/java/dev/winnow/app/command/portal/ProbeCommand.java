@@ -1,9 +1,10 @@
-package dev.winnow.app.command;
+package dev.winnow.app.command.portal;
 
 import dev.winnow.app.Network;
 import dev.winnow.app.Parts;
-import dev.winnow.app.output.ProbeJson;
-import dev.winnow.app.output.ProbeText;
+import dev.winnow.app.command.option.CommonOptions;
+import dev.winnow.app.output.portal.ProbeJson;
+import dev.winnow.app.output.portal.ProbeText;
 import dev.winnow.app.probing.Inspection;
 import dev.winnow.app.probing.Inspector;
 import dev.winnow.app.probing.Overlap;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Parameters;
       "Any page of a portal will do. It asks at most 40 addresses beside robots.txt, politely.",
       "Exit code 0: it is sure; 2: it found nothing sure; 1: fatal."
     })
-final class ProbeCommand implements Callable<Integer> {
+public final class ProbeCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
 

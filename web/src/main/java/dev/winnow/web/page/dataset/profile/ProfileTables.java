@@ -1,29 +1,29 @@
-package dev.winnow.web.page.dataset;
+package dev.winnow.web.page.dataset.profile;
 
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.score.Value;
 import dev.winnow.scoring.Comparison;
 import dev.winnow.scoring.ScoreWords;
 import dev.winnow.web.page.ScoreBox;
-import dev.winnow.web.page.dataset.ProfileTable.Answer;
-import dev.winnow.web.page.dataset.ProfileTable.Difference;
-import dev.winnow.web.page.dataset.ProfileTable.Row;
+import dev.winnow.web.page.dataset.profile.ProfileTable.Answer;
+import dev.winnow.web.page.dataset.profile.ProfileTable.Difference;
+import dev.winnow.web.page.dataset.profile.ProfileTable.Row;
 import dev.winnow.web.text.Voice;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes down how profiles differ about one dataset. */
-final class ProfileTables {
+public final class ProfileTables {
 
   private final DatasetId id;
   private final Voice voice;
 
-  ProfileTables(DatasetId id, Voice voice) {
+  public ProfileTables(DatasetId id, Voice voice) {
     this.id = id;
     this.voice = voice;
   }
 
-  ProfileTable of(Comparison comparison) {
+  public ProfileTable of(Comparison comparison) {
     return new ProfileTable(
         comparison.columns().stream().map(this::row).toList(),
         comparison.rows().stream().map(row -> difference(row, comparison)).toList());

@@ -1,5 +1,6 @@
-package dev.winnow.app.output;
+package dev.winnow.app.output.portal;
 
+import dev.winnow.app.output.ScoreText;
 import dev.winnow.app.probing.Inspection;
 import dev.winnow.app.probing.Inspection.Inspected;
 import dev.winnow.app.probing.Inspection.Sample;

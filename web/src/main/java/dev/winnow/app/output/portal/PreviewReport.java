@@ -1,5 +1,7 @@
-package dev.winnow.app.output;
+package dev.winnow.app.output.portal;
 
+import dev.winnow.app.output.Cell;
+import dev.winnow.app.output.HarvestReport;
 import dev.winnow.harvest.run.Preview;
 import dev.winnow.harvest.run.RunReport;
 import java.io.PrintWriter;

@@ -1,7 +1,8 @@
-package dev.winnow.app.command;
+package dev.winnow.app.command.portal;
 
 import dev.winnow.app.Parts;
-import dev.winnow.app.output.RemapReport;
+import dev.winnow.app.command.option.CommonOptions;
+import dev.winnow.app.output.portal.RemapReport;
 import dev.winnow.store.remap.Remap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
       "When a portal changes its ids on a large scale, what is beyond doubt is applied by the run.",
       "--apply does the same with what is proposed: addresses, history and scores are kept."
     })
-final class RemapCommand implements Callable<Integer> {
+public final class RemapCommand implements Callable<Integer> {
 
   private static final int ALL = Integer.MAX_VALUE;
 

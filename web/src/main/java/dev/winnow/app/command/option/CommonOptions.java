@@ -1,4 +1,4 @@
-package dev.winnow.app.command;
+package dev.winnow.app.command.option;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What every command understands, and where it writes its answer. */
-final class CommonOptions {
+public final class CommonOptions {
 
   private static final ObjectMapper JSON =
       CatalogueJson.mapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -43,18 +43,18 @@ final class CommonOptions {
   private CommandSpec command = CommandSpec.create();
 
   /** Whether the answer is for machines. */
-  boolean json() {
+  public boolean json() {
     return json;
   }
 
   /** The checked configuration. */
-  Configuration configuration() {
+  public Configuration configuration() {
     return Configuration.read(
         config.orElseGet(() -> here("config")), System.getenv(), Portals.all().types());
   }
 
   /** The configured portal of this id. */
-  Portal portal(Configuration configuration, String name) {
+  public Portal portal(Configuration configuration, String name) {
     return configuration
         .portal(name)
         .orElseThrow(
@@ -69,27 +69,27 @@ final class CommonOptions {
   }
 
   /** The folder of store and index. */
-  Path data() {
+  public Path data() {
     return data.orElseGet(() -> here("data"));
   }
 
   /** The parts of a Winnow in the chosen folders. */
-  Parts parts() {
+  public Parts parts() {
     return new Parts(configuration(), data(), Clock.systemUTC());
   }
 
   /** Where the answer goes. */
-  PrintWriter out() {
+  public PrintWriter out() {
     return command.commandLine().getOut();
   }
 
   /** Where progress and words to the operator go. */
-  PrintWriter err() {
+  public PrintWriter err() {
     return command.commandLine().getErr();
   }
 
   /** Answers in JSON. */
-  void answer(Object value) {
+  public void answer(Object value) {
     try {
       out().println(JSON.writeValueAsString(value));
       out().flush();

@@ -1,5 +1,7 @@
-package dev.winnow.app.output;
+package dev.winnow.app.output.portal;
 
+import dev.winnow.app.output.Cell;
+import dev.winnow.app.output.Table;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.store.Store;
 import dev.winnow.store.run.Run;

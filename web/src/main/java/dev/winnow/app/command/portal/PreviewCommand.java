@@ -1,13 +1,14 @@
-package dev.winnow.app.command;
+package dev.winnow.app.command.portal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.winnow.app.Network;
+import dev.winnow.app.command.option.CommonOptions;
 import dev.winnow.app.config.Configuration;
 import dev.winnow.app.config.PortalFiles;
 import dev.winnow.app.output.FieldTable;
 import dev.winnow.app.output.ScoreJson;
 import dev.winnow.app.output.ScoreText;
-import dev.winnow.app.output.WalkDifference;
+import dev.winnow.app.output.portal.WalkDifference;
 import dev.winnow.app.source.PortalPreview;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Portal;
@@ -50,7 +51,7 @@ import picocli.CommandLine.Parameters;
       "Exit code 0: datasets were read and nothing failed, or the replay gave what was recorded;",
       "2: something failed, nothing was found, or the replay differs; 1: fatal."
     })
-final class PreviewCommand implements Callable<Integer> {
+public final class PreviewCommand implements Callable<Integer> {
 
   private static final String PROFILE = "winnow";
 
