@@ -1,5 +1,6 @@
 package dev.winnow.store;
 
+import dev.winnow.store.copies.Copies;
 import dev.winnow.store.database.Database;
 import dev.winnow.store.database.StoreException;
 import dev.winnow.store.progress.LeaseRows;
@@ -19,6 +20,7 @@ public final class Store implements AutoCloseable {
   private final Organisations organisations;
   private final Links links;
   private final Portals portals;
+  private final Copies copies;
 
   private Store(Database database, Owner owner, Clock clock) {
     this.database = database;
@@ -29,6 +31,7 @@ public final class Store implements AutoCloseable {
     this.organisations = new Organisations(database, clock);
     this.links = new Links(database);
     this.portals = new Portals(database, clock);
+    this.copies = new Copies(database);
   }
 
   /**
@@ -74,6 +77,11 @@ public final class Store implements AutoCloseable {
   /** Portals, as far as their publishers take over what is configured of them. */
   public Portals portals() {
     return portals;
+  }
+
+  /** Which datasets are copies of which on other portals. */
+  public Copies copies() {
+    return copies;
   }
 
   /**

@@ -75,7 +75,7 @@ class OpeningTest {
           """
           INSERT INTO schema_history (installed_rank, version, description, type, script, checksum,
             installed_by, installed_on, execution_time, success)
-          VALUES (2, '99', 'later', 'SQL', 'V99__later.sql', 1, '', '2030-01-01 00:00:00.000', 1, 1)
+          VALUES (99, '99', 'later', 'SQL', 'V99__later.sql', 1, '', '2030-01-01 00:00:00.000', 1, 1)
           """);
     }
     StoreException refused = assertThrows(StoreException.class, () -> Store.open(settings));
