@@ -8,7 +8,7 @@ import dev.winnow.catalogue.Portal.Removals;
 import dev.winnow.catalogue.copies.Clusters;
 import dev.winnow.catalogue.copies.Judgement;
 import dev.winnow.catalogue.copies.Pair;
-import dev.winnow.catalogue.copies.Record;
+import dev.winnow.catalogue.copies.SampleRecord;
 import dev.winnow.catalogue.copies.Traits;
 import dev.winnow.store.copies.Copy;
 import dev.winnow.store.run.Reach;
@@ -97,8 +97,9 @@ class CopiesRandomTest {
 
   private static Dataset dataset(Random random, String portal, String key) {
     int thing = random.nextInt(7);
-    Record record =
-        Record.on(portal, key, "Sak " + "abcdefg".charAt(thing) + (random.nextInt(5) == 0 ? " 2" : ""));
+    SampleRecord record =
+        SampleRecord.on(
+            portal, key, "Sak " + "abcdefg".charAt(thing) + (random.nextInt(5) == 0 ? " 2" : ""));
     if (random.nextBoolean()) {
       record.by("Organisation " + random.nextInt(2));
     }

@@ -1,6 +1,6 @@
 package dev.winnow.store;
 
-import static dev.winnow.catalogue.copies.Record.on;
+import static dev.winnow.catalogue.copies.SampleRecord.on;
 import static dev.winnow.store.Samples.DAY_1;
 import static dev.winnow.store.Samples.DAY_2;
 import static dev.winnow.store.Samples.DAY_3;
@@ -185,8 +185,7 @@ class CopiesTest {
             new Evidence(Kind.IDENTIFIER, "data.vallby.example/bad"), new Evidence(Kind.TITLE, ""));
     assertEquals(
         Map.of(probed, List.of(new Copy(REGION, probed, why), new Copy(VALLBY, probed, why))),
-        copies.held(
-            List.of(bad(probed), on("probed", "y", "Badplatser").named("1").build())));
+        copies.held(List.of(bad(probed), on("probed", "y", "Badplatser").named("1").build())));
     assertEquals(4, store.changes().last());
   }
 

@@ -50,7 +50,7 @@ public final class Harvesting implements AutoCloseable {
             new ScoreStep(store, parts.scorer(), parts.clock()),
             new KeepStep(store, watch),
             new Rescoring(store, parts.scorer(), parts.clock()),
-            parts.index());
+            parts.following());
     CamelContext camel =
         camel(
             new Pipeline(

@@ -3,7 +3,6 @@ package dev.winnow.app;
 import dev.winnow.harvest.run.HarvestMessage;
 import dev.winnow.harvest.run.HarvestStep;
 import dev.winnow.harvest.run.KeepStep;
-import dev.winnow.index.SearchIndex;
 import org.apache.camel.Processor;
 import org.apache.camel.ProducerTemplate;
 import org.slf4j.Logger;
@@ -20,15 +19,19 @@ final class Steps {
   private final ScoreStep score;
   private final KeepStep keep;
   private final Rescoring rescoring;
-  private final SearchIndex index;
+  private final Following following;
 
   Steps(
-      HarvestStep harvest, ScoreStep score, KeepStep keep, Rescoring rescoring, SearchIndex index) {
+      HarvestStep harvest,
+      ScoreStep score,
+      KeepStep keep,
+      Rescoring rescoring,
+      Following following) {
     this.harvest = harvest;
     this.score = score;
     this.keep = keep;
     this.rescoring = rescoring;
-    this.index = index;
+    this.following = following;
   }
 
   /** Walks a portal; its batches and its end go to the queue while the walk goes on. */
@@ -62,9 +65,19 @@ final class Steps {
     return exchange -> keep.keep(exchange.getMessage().getBody(HarvestMessage.class));
   }
 
+  /** Finds the copies among what changed. */
+  Processor findCopies() {
+    return exchange -> {
+      long changed = following.findCopies();
+      if (changed > 0) {
+        LOG.debug("copies: those of {} datasets are others now", changed);
+      }
+    };
+  }
+
   /** Brings the index up to the store. */
   Processor follow() {
-    return exchange -> index.follow();
+    return exchange -> following.index();
   }
 
   /** Rescores what time alone may have changed. */

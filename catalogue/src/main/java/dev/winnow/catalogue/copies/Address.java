@@ -62,7 +62,9 @@ final class Address {
     String address = rest.toLowerCase(Locale.ROOT);
     int fragment = address.indexOf('#');
     // "#/" and "#!" are how pages of one program are told apart; other fragments are places in one
-    if (fragment >= 0 && !address.startsWith("#/", fragment) && !address.startsWith("#!", fragment)) {
+    if (fragment >= 0
+        && !address.startsWith("#/", fragment)
+        && !address.startsWith("#!", fragment)) {
       address = address.substring(0, fragment);
     }
     address = address.replaceFirst("/+$", "");

@@ -54,8 +54,7 @@ public final class Judgement {
    * @return why they are copies, the strongest evidence first; empty when they are not, or are of
    *     one portal
    */
-  public static Optional<List<Evidence>> judge(
-      Traits one, Traits other, Predicate<String> counts) {
+  public static Optional<List<Evidence>> judge(Traits one, Traits other, Predicate<String> counts) {
     if (one.id().portal().equals(other.id().portal())) {
       return Optional.empty();
     }
@@ -193,7 +192,8 @@ public final class Judgement {
   private boolean differInFiles() {
     Set<String> here = one.playing(Part.FILE);
     Set<String> there = other.playing(Part.FILE);
-    Set<String> hosts = here.stream().map(Address::host).collect(Collectors.toCollection(HashSet::new));
+    Set<String> hosts =
+        here.stream().map(Address::host).collect(Collectors.toCollection(HashSet::new));
     hosts.retainAll(there.stream().map(Address::host).collect(Collectors.toSet()));
     return !hosts.isEmpty() && Collections.disjoint(here, there);
   }

@@ -64,9 +64,7 @@ final class Answers {
         .map(
             pair ->
                 new Copy(
-                    member.name(),
-                    members.get(pair.beside(member.id())).name(),
-                    pair.evidence()));
+                    member.name(), members.get(pair.beside(member.id())).name(), pair.evidence()));
   }
 
   private static boolean isWithin(Map<Long, Row> members, long dataset, OptionalLong cluster) {

@@ -36,15 +36,13 @@ final class KeyRows {
             List.of(),
             datasets,
             (row, context) -> List.of(row.getLong(1), row.getLong(2)))
-        .forEach(
-            pair -> keys.computeIfAbsent(pair.get(0), id -> new HashSet<>()).add(pair.get(1)));
+        .forEach(pair -> keys.computeIfAbsent(pair.get(0), id -> new HashSet<>()).add(pair.get(1)));
     return keys;
   }
 
   /** Replaces the keys of datasets. */
   static void put(Handle handle, Map<Long, Set<Long>> keys) {
-    InList.execute(
-        handle, "DELETE FROM copy_key WHERE dataset IN (?*)", List.of(), keys.keySet());
+    InList.execute(handle, "DELETE FROM copy_key WHERE dataset IN (?*)", List.of(), keys.keySet());
     try (PreparedBatch batch =
         handle.prepareBatch("INSERT INTO copy_key (dataset, hash) VALUES (?, ?)")) {
       keys.forEach((dataset, hashes) -> hashes.forEach(hash -> batch.add(dataset, hash)));

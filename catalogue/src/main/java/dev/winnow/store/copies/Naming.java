@@ -103,7 +103,9 @@ final class Naming {
   }
 
   private static OptionalLong name(Map<Set<DatasetId>, Long> names, Set<DatasetId> cluster) {
-    return Optional.ofNullable(names.get(cluster)).map(OptionalLong::of).orElse(OptionalLong.empty());
+    return Optional.ofNullable(names.get(cluster))
+        .map(OptionalLong::of)
+        .orElse(OptionalLong.empty());
   }
 
   /** A pair with a tombstone, whose removal was not looked at yet, is none any more. */
@@ -117,7 +119,6 @@ final class Naming {
   }
 
   private Pair pair(PairRows.Row pair) {
-    return Pair.of(
-        rows.get(pair.one()).name(), rows.get(pair.other()).name(), pair.evidence());
+    return Pair.of(rows.get(pair.one()).name(), rows.get(pair.other()).name(), pair.evidence());
   }
 }

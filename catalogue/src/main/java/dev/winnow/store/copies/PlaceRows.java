@@ -65,11 +65,7 @@ final class PlaceRows {
   static Map<Long, Row> in(Handle handle, Collection<Long> clusters) {
     return byNumber(
         InList.ask(
-            handle,
-            SELECT + "d.removed IS NULL AND p.cluster IN (?*)",
-            List.of(),
-            clusters,
-            READ));
+            handle, SELECT + "d.removed IS NULL AND p.cluster IN (?*)", List.of(), clusters, READ));
   }
 
   /** Datasets of these names; unknown ones are absent. */

@@ -46,7 +46,11 @@ final class ProgressRow {
     changes.stream()
         .filter(change -> OF_CONTENT.contains(change.kind))
         .forEach(change -> datasets.add(change.dataset));
-    return new Next(changes.isEmpty() ? from : changes.getLast().number, datasets);
+    return new Next(changes.isEmpty() ? last(handle) : changes.getLast().number, datasets);
+  }
+
+  private static long last(Handle handle) {
+    return handle.createQuery("SELECT change_number FROM counter").mapTo(Long.class).one();
   }
 
   static void put(Handle handle, long number) {

@@ -12,8 +12,8 @@ import org.jdbi.v3.core.statement.Update;
 
 /**
  * Statements about many values at once: {@code IN (?*)} or {@code VALUES (?)*} takes them in lists
- * of at most 512. Lists
- * are filled up to a power of two, so that there are few different statements to prepare.
+ * of at most 512. Lists are filled up to a power of two, so that there are few different statements
+ * to prepare.
  */
 public final class InList {
 

@@ -1,6 +1,6 @@
 package dev.winnow.catalogue.copies;
 
-import static dev.winnow.catalogue.copies.Record.on;
+import static dev.winnow.catalogue.copies.SampleRecord.on;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.winnow.catalogue.copies.Evidence.Kind;
@@ -21,13 +21,13 @@ class JudgementTest {
   private static final String HOME = "https://data.vallby.example/datasets/bad";
 
   /** Two records and what speaks for their being copies; nothing where they are none. */
-  record Example(String name, Record one, Record other, Set<Kind> evidence) {
+  record Example(String name, SampleRecord one, SampleRecord other, Set<Kind> evidence) {
 
-    static Example copies(String name, Record one, Record other, Kind... evidence) {
+    static Example copies(String name, SampleRecord one, SampleRecord other, Kind... evidence) {
       return new Example(name, one, other, Set.of(evidence));
     }
 
-    static Example others(String name, Record one, Record other) {
+    static Example others(String name, SampleRecord one, SampleRecord other) {
       return new Example(name, one, other, Set.of());
     }
 
@@ -37,7 +37,7 @@ class JudgementTest {
     }
   }
 
-  static Stream<Example> copies() {
+  static Stream<Example> copiesThatSaySo() {
     return Stream.of(
         Example.copies(
             "one DOI, written in two ways, and one title",
@@ -69,7 +69,11 @@ class JudgementTest {
             on("vallby", "1", "Badplatser").page("https://vallby.example/bad"),
             on("region", "9", "badplatser").page("https://www.vallby.example/bad/"),
             Kind.LANDING_PAGE,
-            Kind.TITLE),
+            Kind.TITLE));
+  }
+
+  static Stream<Example> copiesByContent() {
+    return Stream.of(
         Example.copies(
             "the same files under one title, listed by the region as its own",
             on("vallby", "1", "Badplatser").by("Vallby kommun").files(FILE),
@@ -100,7 +104,7 @@ class JudgementTest {
             Kind.TITLE));
   }
 
-  static Stream<Example> lookAlikes() {
+  static Stream<Example> editions() {
     return Stream.of(
         Example.others(
             "yearly editions, told by the title, under a copied identifier",
@@ -127,7 +131,11 @@ class JudgementTest {
         Example.others(
             "versions with a DOI each",
             on("arkiv", "1", "Fåglar").by("SLU").says(BATHING).named("10.5072/a.v1"),
-            on("forsk", "9", "Fåglar").by("SLU").says(BATHING).named("10.5072/a.v2")),
+            on("forsk", "9", "Fåglar").by("SLU").says(BATHING).named("10.5072/a.v2")));
+  }
+
+  static Stream<Example> templates() {
+    return Stream.of(
         Example.others(
             "one title and description of two municipalities, which share a template",
             on("vallby", "1", "Badplatser").by("Vallby kommun").says(BATHING),
@@ -147,7 +155,11 @@ class JudgementTest {
         Example.others(
             "an identifier that was copied to something else",
             on("vallby", "1", "Badplatser").named(HOME),
-            on("region", "9", "Cykelvägar").named(HOME)),
+            on("region", "9", "Cykelvägar").named(HOME)));
+  }
+
+  static Stream<Example> sharedAddresses() {
+    return Stream.of(
         Example.others(
             "one home page and title",
             on("vallby", "1", "Badplatser").page("https://www.vallby.example/"),
@@ -158,7 +170,8 @@ class JudgementTest {
             on("region", "9", "Cykelvägar").by("Vallby kommun").files(FILE)),
         Example.others(
             "few of many files",
-            on("vallby", "1", "Badplatser").files(FILE, "https://a.example/1", "https://a.example/2"),
+            on("vallby", "1", "Badplatser")
+                .files(FILE, "https://a.example/1", "https://a.example/2"),
             on("region", "9", "Badplatser")
                 .files(FILE, "https://b.example/1", "https://b.example/2")),
         Example.others(
@@ -168,7 +181,7 @@ class JudgementTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"copies", "lookAlikes"})
+  @MethodSource({"copiesThatSaySo", "copiesByContent", "editions", "templates", "sharedAddresses"})
   void tellsCopiesFromLookAlikes(Example example) {
     Traits one = Traits.of(example.one().build());
     Traits other = Traits.of(example.other().build());
@@ -177,7 +190,7 @@ class JudgementTest {
   }
 
   @ParameterizedTest
-  @MethodSource("copies")
+  @MethodSource({"copiesThatSaySo", "copiesByContent"})
   void copiesHaveAKeyInCommon(Example example) {
     Set<String> keys = Traits.of(example.one().build()).keys();
     Set<String> others = Traits.of(example.other().build()).keys();
@@ -194,7 +207,8 @@ class JudgementTest {
   @Test
   void evidenceNamesWhatAgrees() {
     Traits one =
-        Traits.of(on("vallby", "1", "Badplatser").by("Vallby kommun").named(HOME).files(FILE).build());
+        Traits.of(
+            on("vallby", "1", "Badplatser").by("Vallby kommun").named(HOME).files(FILE).build());
     Traits other =
         Traits.of(
             on("region", "9", "Badplatser")
@@ -213,9 +227,6 @@ class JudgementTest {
   }
 
   private static Set<Kind> kinds(Optional<List<Evidence>> evidence) {
-    return evidence.stream()
-        .flatMap(List::stream)
-        .map(Evidence::kind)
-        .collect(Collectors.toSet());
+    return evidence.stream().flatMap(List::stream).map(Evidence::kind).collect(Collectors.toSet());
   }
 }

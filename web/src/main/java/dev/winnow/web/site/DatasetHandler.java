@@ -8,11 +8,14 @@ import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.page.AccessAnswer;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.dataset.DatasetPages;
+import dev.winnow.web.page.dataset.KnownCopy;
+import dev.winnow.web.source.FoundCopy;
 import dev.winnow.web.source.Sources;
 import dev.winnow.web.text.Harvested;
 import dev.winnow.web.text.Voice;
 import io.javalin.http.Context;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,6 +67,7 @@ final class DatasetHandler {
             sources.facts(id),
             sources.looks(addresses(stored)),
             history,
+            there ? copies(id) : List.of(),
             there ? similar(id) : List.of(),
             address(context, id));
     if (there) {
@@ -90,6 +94,24 @@ final class DatasetHandler {
         .limit(MOST_STRIPS)
         .flatMap(file -> AccessAnswer.addresses(file).stream())
         .toList();
+  }
+
+  private List<KnownCopy> copies(DatasetId id) {
+    Map<String, String> names = sources.portalNames();
+    return sources.copies(id).stream()
+        .map(found -> known(found, names))
+        .sorted(Comparator.comparing(KnownCopy::portalName))
+        .toList();
+  }
+
+  private static KnownCopy known(FoundCopy found, Map<String, String> portalNames) {
+    String portal = found.copy().id().portal();
+    String ofPortal = found.copy().of().portal();
+    return new KnownCopy(
+        found.stored(),
+        portalNames.getOrDefault(portal, portal),
+        portalNames.getOrDefault(ofPortal, ofPortal),
+        found.copy().evidence());
   }
 
   private List<StoredDataset> similar(DatasetId id) {

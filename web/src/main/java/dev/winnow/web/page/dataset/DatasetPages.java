@@ -67,6 +67,7 @@ public final class DatasetPages {
    * @param facts what is known besides
    * @param looks every look at its addresses, by address
    * @param history every version, the newest first
+   * @param copies the same dataset on other portals
    * @param similar datasets like it, the most alike first
    * @param address its page's whole address
    */
@@ -75,6 +76,7 @@ public final class DatasetPages {
       Facts facts,
       Map<String, List<LinkFact>> looks,
       List<Version> history,
+      List<KnownCopy> copies,
       List<StoredDataset> similar,
       String address) {}
 
@@ -102,6 +104,7 @@ public final class DatasetPages {
         tree.map(Tree::nodes).orElse(List.of()),
         scored(stored, score),
         history(known.history()),
+        new CopiesViews(stored, portalName, headline, voice).of(known.copies()),
         new SimilarRows(stored, headline.profile(), voice).of(known.similar()),
         new Metas(stored, portalName, voice).all(),
         links(stored),

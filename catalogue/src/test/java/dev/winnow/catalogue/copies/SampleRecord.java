@@ -17,21 +17,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** Invented records, said in few words. */
-public final class Record {
+public final class SampleRecord {
 
   private final DatasetBuilder builder;
 
-  private Record(DatasetBuilder builder) {
+  private SampleRecord(DatasetBuilder builder) {
     this.builder = builder;
   }
 
   /** A record of which only the title is known. */
-  public static Record on(String portal, String key, String title) {
-    return new Record(
+  public static SampleRecord on(String portal, String key, String title) {
+    return new SampleRecord(
         new DatasetBuilder(new DatasetId(portal, key), key).title(Texts.of(title)));
   }
 
-  public Record titled(String... languagesAndTitles) {
+  public SampleRecord titled(String... languagesAndTitles) {
     Text[] texts = new Text[languagesAndTitles.length / 2];
     for (int i = 0; i < texts.length; i++) {
       texts[i] = new Text(languagesAndTitles[2 * i], languagesAndTitles[2 * i + 1]);
@@ -40,37 +40,37 @@ public final class Record {
     return this;
   }
 
-  public Record by(String publisher) {
+  public SampleRecord by(String publisher) {
     builder.publisher(Optional.of(Agent.named(publisher)));
     return this;
   }
 
-  public Record says(String description) {
+  public SampleRecord says(String description) {
     builder.description(Texts.of(description));
     return this;
   }
 
-  public Record named(String... identifiers) {
+  public SampleRecord named(String... identifiers) {
     builder.identifiers(List.of(identifiers));
     return this;
   }
 
-  public Record at(String address) {
+  public SampleRecord at(String address) {
     builder.source(Optional.of(URI.create(address)));
     return this;
   }
 
-  public Record page(String address) {
+  public SampleRecord page(String address) {
     builder.landingPage(Stated.understood(address, URI.create(address), "address"));
     return this;
   }
 
-  public Record from(String... origins) {
+  public SampleRecord from(String... origins) {
     builder.relations(List.of(origins));
     return this;
   }
 
-  public Record about(int year) {
+  public SampleRecord about(int year) {
     builder.temporal(
         List.of(
             new Period(
@@ -79,8 +79,8 @@ public final class Record {
     return this;
   }
 
-  public Record files(String... addresses) {
-    builder.distributions(Arrays.stream(addresses).map(Record::file).toList());
+  public SampleRecord files(String... addresses) {
+    builder.distributions(Arrays.stream(addresses).map(SampleRecord::file).toList());
     return this;
   }
 
