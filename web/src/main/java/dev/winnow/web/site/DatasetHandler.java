@@ -19,11 +19,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** Answers the page of one dataset; a tombstone answers 410 with its story. */
 final class DatasetHandler {
   private static final int MOST_STRIPS = 30;
+  private static final int MOST_SIMILAR = 3;
 
   private final Sources sources;
   private final Frames frames;
@@ -61,14 +64,15 @@ final class DatasetHandler {
             sources.portalNames().getOrDefault(id.portal(), id.portal()));
     List<Version> history = sources.store().datasets().history(id);
     boolean there = stored.removed().isEmpty();
+    List<KnownCopy> copies = there ? copies(id) : List.of();
     DatasetPages.Known known =
         new DatasetPages.Known(
             stored,
             sources.facts(id),
             sources.looks(addresses(stored)),
             history,
-            there ? copies(id) : List.of(),
-            there ? similar(id) : List.of(),
+            copies,
+            there ? similar(id, copies) : List.of(),
             address(context, id));
     if (there) {
       renderer.send(context, "dataset", pages.page(known));
@@ -114,8 +118,15 @@ final class DatasetHandler {
         found.copy().evidence());
   }
 
-  private List<StoredDataset> similar(DatasetId id) {
-    List<DatasetId> ids = similar.apply(id, 3);
+  /** Copies are as similar as can be, and have a place of their own. */
+  private List<StoredDataset> similar(DatasetId id, List<KnownCopy> copies) {
+    Set<DatasetId> shown =
+        copies.stream().map(copy -> copy.stored().dataset().id()).collect(Collectors.toSet());
+    List<DatasetId> ids =
+        similar.apply(id, MOST_SIMILAR + shown.size()).stream()
+            .filter(other -> !shown.contains(other))
+            .limit(MOST_SIMILAR)
+            .toList();
     Map<DatasetId, StoredDataset> loaded = sources.store().datasets().load(ids);
     return ids.stream()
         .map(loaded::get)
