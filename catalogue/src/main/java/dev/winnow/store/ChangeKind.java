@@ -11,7 +11,9 @@ public enum ChangeKind {
   PROFILE,
   REMOVED,
   RETURNED,
-  MOVED;
+  MOVED,
+  /** Its copies on other portals are others; nothing of its own changed. */
+  COPIES;
 
   /** As it is written in the API and the database. */
   public String code() {

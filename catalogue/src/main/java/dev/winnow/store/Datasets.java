@@ -78,7 +78,7 @@ public final class Datasets {
     return database.read(handle -> RawRows.latest(handle, ids));
   }
 
-  /** Every change of a dataset, the newest first. */
+  /** Every change of a dataset, the newest first; changes of its copies are not its own. */
   public List<Version> history(DatasetId id) {
     return database.read(handle -> Loading.history(handle, id));
   }

@@ -125,7 +125,7 @@ final class Loading {
             """
             SELECT c.number, c.kind, c.moment
             FROM dataset d JOIN change_log c ON c.dataset = d.id
-            WHERE d.portal = ? AND d.dataset_key = ? ORDER BY c.number DESC
+            WHERE d.portal = ? AND d.dataset_key = ? AND c.kind <> 'copies' ORDER BY c.number DESC
             """)
         .bind(0, id.portal())
         .bind(1, id.key())

@@ -1,6 +1,7 @@
 package dev.winnow.store;
 
 import dev.winnow.store.absence.Absences;
+import dev.winnow.store.copies.Copies;
 import dev.winnow.store.database.Database;
 import dev.winnow.store.database.StoreException;
 import dev.winnow.store.diff.Diffs;
@@ -27,6 +28,7 @@ public final class Store implements AutoCloseable {
   private final Memory memory;
   private final Remaps remaps;
   private final Diffs diffs;
+  private final Copies copies;
 
   private Store(Database database, Owner owner, Clock clock) {
     this.database = database;
@@ -41,6 +43,7 @@ public final class Store implements AutoCloseable {
     this.portals = new Portals(database, clock);
     this.absences = new Absences(database);
     this.memory = new Memory(database);
+    this.copies = new Copies(database);
   }
 
   /**
@@ -106,6 +109,11 @@ public final class Store implements AutoCloseable {
   /** What runs changed, dataset by dataset. */
   public Diffs diffs() {
     return diffs;
+  }
+
+  /** Which datasets are copies of which on other portals. */
+  public Copies copies() {
+    return copies;
   }
 
   /**

@@ -12,6 +12,9 @@ record Shared(StoreSettings settings, Store store) implements AutoCloseable {
 
   private static final List<String> TABLES =
       List.of(
+          "copy_key",
+          "copy_pair",
+          "copy_place",
           "link_look",
           "link",
           "fault",
@@ -52,6 +55,7 @@ record Shared(StoreSettings settings, Store store) implements AutoCloseable {
       }
       statement.execute(
           "UPDATE counter SET change_number = 0, dataset = 0, organisation = 0, run = 0, fault = 0");
+      statement.execute("UPDATE copy_progress SET change_number = 0");
       connection.commit();
       return store;
     } catch (SQLException e) {

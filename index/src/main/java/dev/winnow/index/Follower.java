@@ -21,6 +21,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.slf4j.Logger;
@@ -126,15 +128,16 @@ final class Follower implements AutoCloseable {
         there.add(stored);
       }
     }
-    index(there);
+    index(there, source.clusters(ids));
   }
 
-  private void index(List<StoredDataset> datasets) {
+  private void index(List<StoredDataset> datasets, Map<DatasetId, Long> clusters) {
     int share = (datasets.size() + THREADS - 1) / THREADS;
     List<CompletableFuture<Void>> shares = new ArrayList<>();
     for (int from = 0; from < datasets.size(); from += share) {
       List<StoredDataset> part = datasets.subList(from, Math.min(datasets.size(), from + share));
-      shares.add(CompletableFuture.runAsync(() -> part.forEach(this::put), workers));
+      shares.add(
+          CompletableFuture.runAsync(() -> part.forEach(one -> put(one, clusters)), workers));
     }
     try {
       shares.forEach(CompletableFuture::join);
@@ -146,12 +149,15 @@ final class Follower implements AutoCloseable {
     }
   }
 
-  private void put(StoredDataset stored) {
+  private void put(StoredDataset stored, Map<DatasetId, Long> clusters) {
     DatasetId id = stored.dataset().id();
     Optional<Portal> portal = Optional.ofNullable(portals.get(id.portal()));
     facts.put(id.portal(), PortalFacts.of(portal));
+    Document document = DocumentMaker.make(stored, portal);
+    Optional.ofNullable(clusters.get(id))
+        .ifPresent(name -> document.add(new NumericDocValuesField(Fields.CLUSTER, name)));
     try {
-      writer.updateDocument(new Term(Fields.ID, id.toString()), DocumentMaker.make(stored, portal));
+      writer.updateDocument(new Term(Fields.ID, id.toString()), document);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write dataset " + id + " to the index", e);
     }

@@ -14,10 +14,11 @@ import org.apache.lucene.util.FixedBitSet;
  * Which documents match, and how many have each value. Every facet is counted as if its own filter
  * were not set, so that its other values can be added.
  *
- * @param total how many match with every filter
- * @param facets the counts
+ * @param records how many match with every filter
+ * @param clusters how many different datasets these are when copies count once
+ * @param facets the counts of records
  */
-record Matches(long total, Map<Facet, List<Count>> facets) {
+record Matches(long records, long clusters, Map<Facet, List<Count>> facets) {
 
   Matches {
     facets = Map.copyOf(facets);
@@ -38,11 +39,13 @@ record Matches(long total, Map<Facet, List<Count>> facets) {
     for (Facet facet : Facet.values()) {
       counts.put(facet, new long[snapshot.order(facet).values().size()]);
     }
-    long total = 0;
+    long records = 0;
+    List<FixedBitSet> passed = new ArrayList<>();
     for (LeafReaderContext segment : snapshot.reader().leaves()) {
       FixedBitSet matching = documents.get(segment.ord);
       FixedBitSet passing = filters.pass(segment, matching, null);
-      total += passing.cardinality();
+      records += passing.cardinality();
+      passed.add(passing);
       for (Facet facet : Facet.values()) {
         FixedBitSet counted = filters.has(facet) ? filters.pass(segment, matching, facet) : passing;
         snapshot
@@ -56,7 +59,7 @@ record Matches(long total, Map<Facet, List<Count>> facets) {
     counts.forEach(
         (facet, found) ->
             facets.put(facet, snapshot.order(facet).counts(found, filters.of(facet))));
-    return new Matches(total, facets);
+    return new Matches(records, records - snapshot.clusters().copies(passed), facets);
   }
 
   private static FixedBitSet live(LeafReaderContext segment) {

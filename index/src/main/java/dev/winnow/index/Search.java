@@ -2,6 +2,7 @@ package dev.winnow.index;
 
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.index.Finder.Wanted;
+import dev.winnow.index.SearchQuery.Grouping;
 import dev.winnow.index.SearchResult.Hit;
 import dev.winnow.index.SearchResult.Reason;
 import dev.winnow.index.document.Fields;
@@ -23,6 +24,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.FixedBitSet;
 
 /** One question to one snapshot of the index. */
 final class Search {
@@ -30,13 +32,18 @@ final class Search {
   /** Nobody pages further; the API says so. */
   private static final int MOST_HITS = 10_000;
 
+  /** How many copies are expected at least among the best. */
+  private static final int MORE = 20;
+
   private final Snapshot snapshot;
   private final SearchQuery question;
+  private final Grouping grouping;
   private final boolean hasText;
 
-  Search(Snapshot snapshot, SearchQuery question) {
+  Search(Snapshot snapshot, SearchQuery question, Grouping grouping) {
     this.snapshot = snapshot;
     this.question = question;
+    this.grouping = grouping;
     this.hasText = !TypedText.asksForEverything(question.text());
   }
 
@@ -47,18 +54,59 @@ final class Search {
             : new Asked(MatchAllDocsQuery.INSTANCE, List.of(), Set.of());
     Filters filters = new Filters(snapshot, filters());
     int end = (int) Math.min((long) question.page() * question.size(), MOST_HITS);
-    int most = Math.clamp(snapshot.reader().numDocs(), 1, end);
-    Finder finder =
-        Finder.find(snapshot, query(asked), filters, new Wanted(question.sort(), hasText, most));
+    Walk walk = walk(query(asked), filters, end);
     Matches matches =
         isEverything(filters)
             ? snapshot.everything()
-            : Matches.count(snapshot, finder.documents(), filters);
-    ScoreDoc[] best = finder.best().scoreDocs;
+            : Matches.count(snapshot, walk.documents(), filters);
+    List<ScoreDoc> best = walk.best().subList(0, Math.min(end, walk.best().size()));
     long start = (question.page() - 1L) * question.size();
-    List<ScoreDoc> page =
-        start >= best.length ? List.of() : Arrays.asList(best).subList((int) start, best.length);
-    return new SearchResult(matches.total(), hits(page, asked), matches.facets());
+    List<ScoreDoc> page = start >= best.size() ? List.of() : best.subList((int) start, best.size());
+    return new SearchResult(
+        grouping == Grouping.COPIES ? matches.clusters() : matches.records(),
+        matches.records(),
+        hits(page, asked),
+        matches.facets());
+  }
+
+  /**
+   * What one walk over everything that matches brings.
+   *
+   * @param best the best results in order, at least as many as asked for where there are so many
+   * @param documents by segment, everything that matches, whatever the filters
+   */
+  private record Walk(List<ScoreDoc> best, List<FixedBitSet> documents) {}
+
+  private Walk walk(Query query, Filters filters, int end) throws IOException {
+    return switch (grouping) {
+      case RECORDS -> {
+        Finder finder = find(query, filters, end);
+        yield new Walk(Arrays.asList(finder.best().scoreDocs), finder.documents());
+      }
+      case COPIES -> walkOverCopies(query, filters, end);
+    };
+  }
+
+  /**
+   * Takes some more than asked for, because copies will be left out; the first of each cluster is
+   * its best. Only where most of the best are copies of each other is another walk needed.
+   */
+  private Walk walkOverCopies(Query query, Filters filters, int end) throws IOException {
+    int most = end + end / 2 + MORE;
+    while (true) {
+      Finder finder = find(query, filters, most);
+      ScoreDoc[] found = finder.best().scoreDocs;
+      List<ScoreDoc> firsts = snapshot.clusters().firsts(found, snapshot.reader());
+      if (firsts.size() >= end || found.length < most) {
+        return new Walk(firsts, finder.documents());
+      }
+      most *= 2;
+    }
+  }
+
+  private Finder find(Query query, Filters filters, int most) throws IOException {
+    int there = Math.clamp(snapshot.reader().numDocs(), 1, most);
+    return Finder.find(snapshot, query, filters, new Wanted(question.sort(), hasText, there));
   }
 
   private boolean isEverything(Filters filters) {

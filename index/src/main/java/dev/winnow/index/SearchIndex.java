@@ -3,6 +3,7 @@ package dev.winnow.index;
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.score.Score;
+import dev.winnow.index.SearchQuery.Grouping;
 import dev.winnow.store.Change;
 import dev.winnow.store.Store;
 import dev.winnow.store.StoredDataset;
@@ -161,9 +162,14 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Answers a question; any text is safe. */
+  /** Answers a question with records; any text is safe. */
   public SearchResult search(SearchQuery query) {
-    return with(snapshot -> new Search(snapshot, query).answer());
+    return search(query, Grouping.RECORDS);
+  }
+
+  /** Answers a question; any text is safe. */
+  public SearchResult search(SearchQuery query, Grouping grouping) {
+    return with(snapshot -> new Search(snapshot, query, grouping).answer());
   }
 
   /** Titles and keywords that begin with, or hold a word that begins with, what was typed. */
@@ -218,6 +224,11 @@ public final class SearchIndex implements AutoCloseable {
 
     /** These datasets by id, tombstones included; unknown ids are absent. */
     Map<DatasetId, StoredDataset> load(Collection<DatasetId> ids);
+
+    /** The clusters of copies that these datasets are in; none, unless copies are known. */
+    default Map<DatasetId, Long> clusters(Collection<DatasetId> ids) {
+      return Map.of();
+    }
   }
 
   private record StoreSource(Store store) implements Source {
@@ -235,6 +246,11 @@ public final class SearchIndex implements AutoCloseable {
     @Override
     public Map<DatasetId, StoredDataset> load(Collection<DatasetId> ids) {
       return store.datasets().load(ids, Score.HEADLINE);
+    }
+
+    @Override
+    public Map<DatasetId, Long> clusters(Collection<DatasetId> ids) {
+      return store.copies().clusters(ids);
     }
   }
 

@@ -52,6 +52,24 @@ public record SearchQuery(
     }
   }
 
+  /** What one result stands for. */
+  public enum Grouping {
+    /** A record of a portal. */
+    RECORDS,
+    /** A dataset with all its copies: the best of those that match. */
+    COPIES;
+
+    /** As it is written in addresses and the API. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The grouping of this code; empty for an unknown one. */
+    public static Optional<Grouping> find(String code) {
+      return List.of(values()).stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+  }
+
   public SearchQuery {
     filters = Map.copyOf(filters);
     languages = List.copyOf(languages);

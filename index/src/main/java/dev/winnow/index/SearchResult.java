@@ -7,12 +7,14 @@ import java.util.Map;
 /**
  * The answer to a question.
  *
- * @param total how many datasets match
+ * @param total how many results there are: records, or datasets when copies are one result
+ * @param records how many records match
  * @param hits those of the asked page, in order; empty past the end
- * @param facets per facet its values with counts, the largest first; a facet's own filter does not
- *     narrow its counts
+ * @param facets per facet its values with counts of records, the largest first; a facet's own
+ *     filter does not narrow its counts
  */
-public record SearchResult(long total, List<Hit> hits, Map<Facet, List<Count>> facets) {
+public record SearchResult(
+    long total, long records, List<Hit> hits, Map<Facet, List<Count>> facets) {
 
   public SearchResult {
     hits = List.copyOf(hits);

@@ -2,6 +2,7 @@ package dev.winnow.index;
 
 import dev.winnow.index.document.Fields;
 import dev.winnow.index.rank.FieldLengths;
+import dev.winnow.index.segment.ClusterOrder;
 import dev.winnow.index.segment.Columns;
 import dev.winnow.index.text.Tongue;
 import dev.winnow.index.text.Tongues;
@@ -29,6 +30,7 @@ final class Snapshot {
   private final IndexSearcher searcher;
   private final List<Columns> columns;
   private final Map<Facet, FacetOrder> orders;
+  private final ClusterOrder clusters;
   private final FieldLengths lengths;
   private final Set<Tongue> tongues;
   private final Set<String> commonWords;
@@ -41,6 +43,7 @@ final class Snapshot {
     this.orders =
         Arrays.stream(Facet.values())
             .collect(Collectors.toMap(facet -> facet, facet -> FacetOrder.of(columns, facet)));
+    this.clusters = ClusterOrder.of(columns);
     this.lengths = lengths(columns);
     this.tongues = tongues(reader);
     this.commonWords =
@@ -53,7 +56,8 @@ final class Snapshot {
     return new Columns.Cache(
         Arrays.stream(Facet.values()).map(facet -> Fields.facet(facet.code())).toList(),
         Fields.texts(),
-        Fields.BLEND);
+        Fields.BLEND,
+        Fields.CLUSTER);
   }
 
   DirectoryReader reader() {
@@ -70,6 +74,11 @@ final class Snapshot {
 
   FacetOrder order(Facet facet) {
     return orders.get(facet);
+  }
+
+  /** The clusters of copies. */
+  ClusterOrder clusters() {
+    return clusters;
   }
 
   FieldLengths lengths() {

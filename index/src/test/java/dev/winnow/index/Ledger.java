@@ -23,6 +23,7 @@ final class Ledger implements SearchIndex.Source {
 
   private final List<Change> changes = new ArrayList<>();
   private final Map<DatasetId, StoredDataset> datasets = new HashMap<>();
+  private final Map<DatasetId, Long> clusters = new HashMap<>();
 
   static DatasetBuilder dataset(String id) {
     DatasetId parsed = DatasetId.parse(id);
@@ -40,6 +41,17 @@ final class Ledger implements SearchIndex.Source {
   void remove(DatasetId id) {
     StoredDataset old = datasets.get(id);
     keep(old.dataset(), old.organisation(), old.scores(), Optional.of(NOW));
+  }
+
+  /** Puts a dataset into a cluster; 0 takes it out of its cluster. */
+  void join(long cluster, DatasetId id) {
+    if (cluster == 0) {
+      clusters.remove(id);
+    } else {
+      clusters.put(id, cluster);
+    }
+    StoredDataset old = datasets.get(id);
+    keep(old.dataset(), old.organisation(), old.scores(), old.removed());
   }
 
   private void keep(
@@ -73,5 +85,12 @@ final class Ledger implements SearchIndex.Source {
     Map<DatasetId, StoredDataset> loaded = new HashMap<>();
     ids.stream().filter(datasets::containsKey).forEach(id -> loaded.put(id, datasets.get(id)));
     return loaded;
+  }
+
+  @Override
+  public Map<DatasetId, Long> clusters(Collection<DatasetId> ids) {
+    Map<DatasetId, Long> known = new HashMap<>(clusters);
+    known.keySet().retainAll(ids);
+    return known;
   }
 }

@@ -62,7 +62,8 @@ public final class Harvesting implements AutoCloseable {
             harvest,
             new ScoreStep(store, parts.scorer(), parts.clock()),
             new KeepStep(store, watch),
-            new Steps.Timed(new Rescoring(store, parts.scorer(), parts.clock()), parts.index()));
+            new Steps.Timed(
+                new Rescoring(store, parts.scorer(), parts.clock()), parts.following()));
     CamelContext camel =
         camel(
             new Pipeline(

@@ -98,6 +98,11 @@ public final class Parts implements AutoCloseable {
     return index.get();
   }
 
+  /** What follows the store. */
+  public Following following() {
+    return new Following(store(), index(), clock);
+  }
+
   /** Where the index is. */
   public Path indexFolder() {
     return data.resolve("index");

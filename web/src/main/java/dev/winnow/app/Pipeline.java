@@ -20,6 +20,8 @@ final class Pipeline extends RouteBuilder {
   /** Each time it pauses as long as this, so that many small commits become a few large ones. */
   private static final String LOOK = "timer:look?fixedRate=false&period=1000";
 
+  private static final String COMPARE = "timer:compare?fixedRate=false&period=1000";
+
   private final Steps steps;
   private final String queue;
   private final List<Portal> scheduled;
@@ -58,6 +60,9 @@ final class Pipeline extends RouteBuilder {
 
     // score what was read, and keep it in one transaction with the run's cursor
     from(queue).routeId("score-and-keep").process(steps.score()).process(steps.keep());
+
+    // copies of a dataset on other portals are found among what changed
+    from(COMPARE).routeId("copies").process(steps.findCopies());
 
     // the index follows the store, whoever changed it
     from(LOOK).routeId("index").process(steps.follow());

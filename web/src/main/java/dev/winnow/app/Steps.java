@@ -4,7 +4,6 @@ import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.run.HarvestMessage;
 import dev.winnow.harvest.run.HarvestStep;
 import dev.winnow.harvest.run.KeepStep;
-import dev.winnow.index.SearchIndex;
 import java.util.function.UnaryOperator;
 import org.apache.camel.Processor;
 import org.apache.camel.ProducerTemplate;
@@ -23,7 +22,7 @@ final class Steps {
   private final ScoreStep score;
   private final KeepStep keep;
   private final Rescoring rescoring;
-  private final SearchIndex index;
+  private final Following following;
 
   /** Portals get a type by {@code decided}, where their files leave it open. */
   Steps(
@@ -37,11 +36,11 @@ final class Steps {
     this.score = score;
     this.keep = keep;
     this.rescoring = timed.rescoring();
-    this.index = timed.index();
+    this.following = timed.following();
   }
 
   /** What happens without a harvest. */
-  record Timed(Rescoring rescoring, SearchIndex index) {}
+  record Timed(Rescoring rescoring, Following following) {}
 
   /** Walks a portal; its batches and its end go to the queue while the walk goes on. */
   Processor harvestInto(String queue) {
@@ -74,9 +73,19 @@ final class Steps {
     return exchange -> keep.keep(exchange.getMessage().getBody(HarvestMessage.class));
   }
 
+  /** Finds the copies among what changed. */
+  Processor findCopies() {
+    return exchange -> {
+      long changed = following.findCopies();
+      if (changed > 0) {
+        LOG.debug("copies: those of {} datasets are others now", changed);
+      }
+    };
+  }
+
   /** Brings the index up to the store. */
   Processor follow() {
-    return exchange -> index.follow();
+    return exchange -> following.index();
   }
 
   /** Rescores what time alone may have changed. */

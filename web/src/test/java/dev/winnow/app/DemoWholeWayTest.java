@@ -194,6 +194,7 @@ class DemoWholeWayTest {
       new HarvestRound(harvesting, HarvestOptions.ALL, Progress.NONE)
           .harvest(configuration.portals())
           .forEach(report -> reports.put(report.id(), report));
+      parts.following().all();
     }
     return reports;
   }

@@ -66,6 +66,7 @@ class ApiTest {
     "/api/v1/datasets?page=0, page, 0",
     "/api/v1/datasets?size=1000, size, 1000",
     "/api/v1/datasets?sort=best, sort, best",
+    "/api/v1/datasets?group=portal, group, portal",
     "/api/v1/datasets?sector=state, sector, state",
     "/api/v1/datasets?since=soon, since, soon",
     "/api/v1/datasets?lang=fi, lang, fi",

@@ -59,6 +59,7 @@ class OpenApiTest {
       described.add(resolve(parameter).get("name").asText());
     }
     Set<String> understood = new LinkedHashSet<>(QuestionReader.parameters());
+    understood.add("group");
     understood.add("lang");
     assertEquals(understood, described);
   }
@@ -69,6 +70,7 @@ class OpenApiTest {
           "/api/v1/datasets 200 /api/v1/datasets",
           "/api/v1/datasets 200 /api/v1/datasets?q=luft&format=csv&lang=sv",
           "/api/v1/datasets 200 /api/v1/datasets?q=zyx",
+          "/api/v1/datasets 200 /api/v1/datasets?group=copies&size=5",
           "/api/v1/datasets 400 /api/v1/datasets?page=x",
           "/api/v1/datasets/{portal}/{key} 200 /api/v1/datasets/vallby/luftsensorer",
           "/api/v1/datasets/{portal}/{key} 200 /api/v1/datasets/mellansund/hostile",

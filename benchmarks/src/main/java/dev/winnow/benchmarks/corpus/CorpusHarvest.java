@@ -44,7 +44,7 @@ public final class CorpusHarvest {
           Harvesting harvesting = Harvesting.start(parts, List.of())) {
         List<RunReport> reports =
             new HarvestRound(harvesting, HarvestOptions.ALL, Progress.NONE).harvest(portals);
-        parts.index().follow();
+        parts.following().all();
         return reports;
       }
     }

@@ -92,6 +92,77 @@ class CorpusTest {
               "dcat-us-socrata", "3 sources: 727 seen, 0 doubled, 0 failed",
               "ods-dcat-export", "3 sources: 2 seen, 0 doubled, 0 failed"));
 
+  /**
+   * All 104 clusters that are not of the four formats of one catalogue were looked at by hand: none
+   * has two datasets in it.
+   */
+  @Test
+  void copiesAreFoundBetweenThePortals() {
+    try (Parts parts = Workbench.parts(ROOT.resolve("config"), data, List.of())) {
+      StringBuilder found = new StringBuilder();
+      CorpusCopies.between(parts.store())
+          .forEach(
+              (portals, clusters) -> {
+                found.append(clusters).append(" of\n");
+                portals.forEach(portal -> found.append("  ").append(portal).append('\n'));
+              });
+      assertEquals(COPIES, found.toString());
+    }
+  }
+
+  private static final String COPIES =
+      """
+      100 of
+        dcat-multi-demo.ckan.org_ckan.jsonld
+        dcat-multi-demo.ckan.org_ckan.n3
+        dcat-multi-demo.ckan.org_ckan.rdf
+        dcat-multi-demo.ckan.org_ckan.ttl
+      1 of
+        dcat-rdfxml-govdata-dcatde-samples_catalog-endpoint.rdf
+        dcat-rdfxml-govdata-dcatde-samples_metadata_max.rdf
+        dcat-rdfxml-govdata-dcatde-samples_metadata_max_multi_namespaces.rdf
+      1 of
+        dcat-rdfxml-opendata.swiss_1894.xml
+        dcat-rdfxml-opendata.swiss_catalog.xml
+      1 of
+        dcat-rdfxml-opendata.swiss_1901.xml
+        dcat-rdfxml-opendata.swiss_catalog.xml
+        dcat-rdfxml-opendata.swiss_dataset-multiple-rights.xml
+      9 of
+        dcat-turtle-mobilithek.info_mobilithek-info-sorted.nt
+        dcat-turtle-mobilithek.info_mobilithek-original.ttl
+      35 of
+        dcat-us-arcgis-hub-coronavirus-resources.esri.com_99-1000_20210119
+        dcat-us-arcgis-hub-gis-for-racialequity.hub.arcgis.com_99-1100_20210119
+      1 of
+        dcat-us-arcgis-hub-coronavirus-resources.esri.com_99-1000_20210119
+        dcat-us-arcgis-hub-gis-michigan.opendata.arcgis.com_06a-01_20210119
+      1 of
+        dcat-us-arcgis-hub-coronavirus-resources.esri.com_99-1000_20210119
+        dcat-us-arcgis-hub-share-open-data-crawfordcountypa.opendata.arcgis.com_08b-42039_20210119
+      31 of
+        dcat-us-arcgis-hub-data-cuyahoga.opendata.arcgis.com_11b-39035_20210119
+        dcat-us-arcgis-hub-ogrip-geohio.opendata.arcgis.com_11a-01_20210119
+      4 of
+        dcat-us-arcgis-hub-gis-michigan.opendata.arcgis.com_06a-01_20210119
+        dcat-us-arcgis-hub-mbgna-umich.opendata.arcgis.com_07d-02_20210119
+      1 of
+        dcat-us-arcgis-hub-ogrip-geohio.opendata.arcgis.com_11a-01_20210119
+        dcat-us-arcgis-hub-share-open-data-crawfordcountypa.opendata.arcgis.com_08b-42039_20210119
+      1 of
+        dcat-us-cftc-doi_dcatus_bad_license_uri
+        dcat-us-cftc-doi_dcatus_multiple_invalid
+      16 of
+        dcat-us-datos.jus.gob.ar_catalogo-justicia
+        dcat-us-datos.jus.gob.ar_catalogo_justicia
+      1 of
+        dcat-us-datos.jus.gob.ar_malformed_datetime2
+        dcat-us-datos.jus.gob.ar_malformed_uri
+      1 of
+        ods-dcat-export-data.capatlantique.fr_body_01.xml
+        ods-dcat-export-data.capatlantique.fr_body_02.xml
+      """;
+
   @Test
   void recordsAreFoundAgainByTheirTitles() {
     List<String> lost = new ArrayList<>();

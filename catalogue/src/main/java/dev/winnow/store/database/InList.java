@@ -11,8 +11,9 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.Update;
 
 /**
- * Statements about many values at once: {@code IN (?*)} takes them in lists of at most 512. Lists
- * are filled up to a power of two, so that there are few different statements to prepare.
+ * Statements about many values at once: {@code IN (?*)} or {@code VALUES (?)*} takes them in lists
+ * of at most 512. Lists are filled up to a power of two, so that there are few different statements
+ * to prepare.
  */
 public final class InList {
 
@@ -56,7 +57,8 @@ public final class InList {
   }
 
   private static String filled(String sql, int size) {
-    return sql.replace("?*", String.join(",", Collections.nCopies(size, "?")));
+    return sql.replace("(?)*", String.join(",", Collections.nCopies(size, "(?)")))
+        .replace("?*", String.join(",", Collections.nCopies(size, "?")));
   }
 
   private static List<List<?>> lists(Collection<?> values) {

@@ -14,7 +14,7 @@ import org.apache.lucene.index.IndexOptions;
 public final class Fields {
 
   /** Raised whenever documents come to look different: an older index is made anew. */
-  public static final int SHAPE = 2;
+  public static final int SHAPE = 3;
 
   public static final String ID = "id";
   public static final String ID_ORDER = "id.order";
@@ -28,6 +28,7 @@ public final class Fields {
   public static final String MODIFIED = "modified";
   public static final String MODIFIED_ORDER = "modified.order";
   public static final String YEARS = "years";
+  public static final String CLUSTER = "cluster";
   public static final String BLEND = "blend";
   public static final String OVERALL = "score.overall";
   public static final String QUALITY = "score.quality";

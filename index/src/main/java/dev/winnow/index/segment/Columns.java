@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param facets the column of every facet field
  * @param lengths the length of every text field
  * @param blends by document: what its text score is multiplied by
+ * @param clusters the documents that have copies
  */
-public record Columns(Map<String, Column> facets, Map<String, Length> lengths, float[] blends) {
+public record Columns(
+    Map<String, Column> facets, Map<String, Length> lengths, float[] blends, Clusters clusters) {
 
   public Columns {
     facets = Map.copyOf(facets);
@@ -45,12 +47,15 @@ public record Columns(Map<String, Column> facets, Map<String, Length> lengths, f
     private final List<String> facetFields;
     private final List<String> textFields;
     private final String blendField;
+    private final String clusterField;
 
     /** A cache for these fields. */
-    public Cache(List<String> facetFields, List<String> textFields, String blendField) {
+    public Cache(
+        List<String> facetFields, List<String> textFields, String blendField, String clusterField) {
       this.facetFields = List.copyOf(facetFields);
       this.textFields = List.copyOf(textFields);
       this.blendField = blendField;
+      this.clusterField = clusterField;
     }
 
     /** The columns of a segment. */
@@ -77,7 +82,7 @@ public record Columns(Map<String, Column> facets, Map<String, Length> lengths, f
         for (String field : textFields) {
           lengths.put(field, length(segment.getNormValues(field), segment.maxDoc()));
         }
-        return new Columns(facets, lengths, blends(segment));
+        return new Columns(facets, lengths, blends(segment), Clusters.read(segment, clusterField));
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read a segment of the index: " + segment, e);
       }

@@ -71,7 +71,7 @@ final class DemoCommand implements Callable<Integer> {
     List<RunReport> reports =
         new HarvestRound(harvesting, HarvestOptions.ALL, Progress.NONE)
             .harvest(parts.configuration().portals());
-    parts.index().follow();
+    parts.following().all();
     long datasets =
         parts.store().datasets().counts().values().stream().mapToLong(Long::longValue).sum();
     HarvestReport.print(reports, datasets, common.out());

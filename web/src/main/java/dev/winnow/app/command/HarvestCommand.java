@@ -75,7 +75,7 @@ final class HarvestCommand implements Callable<Integer> {
         return preview(round.preview(portals), bar);
       }
       List<RunReport> reports = round.harvest(portals);
-      parts.index().follow();
+      parts.following().all();
       return report(reports, parts, bar);
     }
   }

@@ -7,11 +7,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code winnow reindex}: the index is made anew from the store. */
+/** {@code winnow reindex}: copies are found and the index is made anew from the store. */
 @Command(
     name = "reindex",
     mixinStandardHelpOptions = true,
-    description = "Makes the index anew from what is kept.")
+    description = "Finds copies anew, and makes the index anew from what is kept.")
 final class ReindexCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
@@ -19,6 +19,7 @@ final class ReindexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Parts parts = common.parts()) {
+      parts.store().copies().findAnew(parts.clock().instant());
       parts.index().rebuild();
       long number = parts.index().follow();
       if (common.json()) {

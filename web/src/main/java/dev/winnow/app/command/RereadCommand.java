@@ -43,7 +43,7 @@ final class RereadCommand implements Callable<Integer> {
                   parts.clock())
               .all(bar::stepTo, faults::add);
       bar.finish();
-      parts.index().follow();
+      parts.following().all();
       if (common.json()) {
         common.answer(
             Map.of("reread", done, "faults", faults.stream().map(RereadCommand::words).toList()));

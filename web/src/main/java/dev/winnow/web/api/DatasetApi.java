@@ -13,6 +13,7 @@ import dev.winnow.web.http.Json;
 import dev.winnow.web.http.Problem;
 import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.http.Reply;
+import dev.winnow.web.source.FoundCopy;
 import dev.winnow.web.source.Sources;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -53,7 +54,10 @@ final class DatasetApi {
   void one(Context context) {
     Parameters.only(context, Set.of());
     StoredDataset stored = there(context);
-    ObjectNode json = Json.tree(Items.of(stored, sources.headline().profile()));
+    List<StoredDataset> copies =
+        sources.copies(stored.dataset().id()).stream().map(FoundCopy::stored).toList();
+    ObjectNode json =
+        Json.tree(Items.of(stored, Optional.of(copies), sources.headline().profile()));
     json.put("firstSeen", stored.firstSeen().toString());
     json.put("lastSeen", stored.lastSeen().toString());
     json.put("lastChanged", stored.lastChanged().toString());

@@ -1,6 +1,7 @@
 package dev.winnow.web.api;
 
 import dev.winnow.index.Facet;
+import dev.winnow.index.SearchQuery.Grouping;
 import dev.winnow.index.SearchResult;
 import dev.winnow.web.api.Views.DatasetList;
 import dev.winnow.web.api.Views.FacetCount;
@@ -18,6 +19,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Answers {@code /api/v1/datasets}: a search with facets. */
 final class DatasetsApi {
@@ -28,9 +31,10 @@ final class DatasetsApi {
   }
 
   void list(Context context) {
-    Question question = Parameters.question(context);
+    Grouping grouping = Parameters.grouping(context);
+    Question question = Parameters.question(context, Set.of("lang", "group"));
     Voice voice = Voice.of(language(context), sources.now(), ZoneOffset.UTC);
-    Json.send(context, answer(sources, question, voice, reach(question, voice)));
+    Json.send(context, answer(sources, question, voice, reach(question, voice, grouping)));
   }
 
   static DatasetList answer(Sources sources, Question question, Voice voice, Found found) {
@@ -42,19 +46,22 @@ final class DatasetsApi {
             sources.portalNames());
     return new DatasetList(
         found.result().total(),
+        found.result().records(),
         question.page(),
         question.size(),
-        found.each((hit, stored) -> Items.of(stored, profile)),
+        found.each(
+            (hit, stored) ->
+                Items.of(stored, Optional.ofNullable(found.copies().get(hit.id())), profile)),
         facets(found.result(), labels));
   }
 
   /** A page past the end is empty; one that is there but too deep is refused. */
-  private Found reach(Question question, Voice voice) {
+  private Found reach(Question question, Voice voice, Grouping grouping) {
     long start = (question.page() - 1L) * question.size();
     if (start < Question.DEEPEST) {
-      return sources.find(question, voice.languages());
+      return sources.find(question, voice.languages(), grouping);
     }
-    Found first = sources.find(question.withPage(1, 1), voice.languages());
+    Found first = sources.find(question.withPage(1, 1), voice.languages(), grouping);
     if (first.result().total() > start) {
       throw new ProblemException(
           Problem.of(
@@ -65,7 +72,9 @@ final class DatasetsApi {
                   + "search with filters, or follow /api/v1/changes to get everything."));
     }
     return new Found(
-        new SearchResult(first.result().total(), List.of(), first.result().facets()),
+        new SearchResult(
+            first.result().total(), first.result().records(), List.of(), first.result().facets()),
+        Map.of(),
         Map.of(),
         Map.of());
   }

@@ -11,6 +11,7 @@ import dev.winnow.catalogue.score.Value;
 import dev.winnow.catalogue.vocabulary.Licence;
 import dev.winnow.catalogue.vocabulary.Moment;
 import dev.winnow.store.StoredDataset;
+import dev.winnow.web.api.Views.CopyRef;
 import dev.winnow.web.api.Views.Item;
 import dev.winnow.web.api.Views.LicenceRef;
 import dev.winnow.web.api.Views.Points;
@@ -34,6 +35,11 @@ final class Items {
   private Items() {}
 
   static Item of(StoredDataset stored, String profile) {
+    return of(stored, Optional.empty(), profile);
+  }
+
+  /** The same with its copies on other portals, if those were asked for. */
+  static Item of(StoredDataset stored, Optional<List<StoredDataset>> copies, String profile) {
     Dataset dataset = stored.dataset();
     Optional<Score> score = stored.score(profile);
     return new Item(
@@ -53,7 +59,21 @@ final class Items {
         score.flatMap(Score::freshness).orElse(FreshnessStage.UNKNOWN).code(),
         url(dataset),
         "/datasets/" + dataset.id(),
-        score.map(Items::scores).orElse(Map.of()));
+        score.map(Items::scores).orElse(Map.of()),
+        copies.map(some -> some.stream().map(copy -> copy(copy, profile)).toList()));
+  }
+
+  private static CopyRef copy(StoredDataset stored, String profile) {
+    Dataset dataset = stored.dataset();
+    return new CopyRef(
+        dataset.id().toString(),
+        dataset.id().portal(),
+        first(dataset.title()),
+        licence(dataset),
+        dataset.modified().value().map(Items::date),
+        url(dataset),
+        "/datasets/" + dataset.id(),
+        stored.score(profile).map(Items::scores).orElse(Map.of()));
   }
 
   /** The title as stated, in the language that comes first. */

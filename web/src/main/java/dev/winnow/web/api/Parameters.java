@@ -1,6 +1,7 @@
 package dev.winnow.web.api;
 
 import dev.winnow.catalogue.Portal;
+import dev.winnow.index.SearchQuery.Grouping;
 import dev.winnow.web.http.Problem;
 import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.question.Misread;
@@ -20,11 +21,26 @@ final class Parameters {
 
   /** The question asked, and nothing but parameters of a question and {@code lang}. */
   static Question question(Context context) {
-    Reading reading = QuestionReader.read(context.queryParamMap(), Set.of("lang"));
+    return question(context, Set.of("lang"));
+  }
+
+  /** The question asked, and nothing but parameters of a question and these. */
+  static Question question(Context context, Set<String> besides) {
+    Reading reading = QuestionReader.read(context.queryParamMap(), besides);
     if (!reading.misread().isEmpty()) {
       throw new ProblemException(Problem.misread(reading.misread()));
     }
     return reading.question();
+  }
+
+  /** What one result stands for; a record unless stated. */
+  static Grouping grouping(Context context) {
+    return value(context, "group")
+        .map(
+            said ->
+                Grouping.find(said)
+                    .orElseThrow(() -> wrong("group", said, "It is records or copies.")))
+        .orElse(Grouping.RECORDS);
   }
 
   /** Refuses every parameter that is not one of these. */

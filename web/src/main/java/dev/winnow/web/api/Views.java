@@ -15,7 +15,12 @@ final class Views {
 
   /** A page of a list of datasets. */
   record DatasetList(
-      long total, int page, int size, List<Item> items, Map<String, List<FacetCount>> facets) {}
+      long total,
+      long records,
+      int page,
+      int size,
+      List<Item> items,
+      Map<String, List<FacetCount>> facets) {}
 
   /** A dataset in a list. */
   record Item(
@@ -29,6 +34,18 @@ final class Views {
       List<String> themes,
       Optional<String> modified,
       String freshness,
+      Optional<String> url,
+      String page,
+      Map<String, Points> scores,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<CopyRef>> copies) {}
+
+  /** A copy of a dataset on another portal. */
+  record CopyRef(
+      String id,
+      String portal,
+      String title,
+      LicenceRef licence,
+      Optional<String> modified,
       Optional<String> url,
       String page,
       Map<String, Points> scores) {}

@@ -9,21 +9,27 @@ import dev.winnow.web.http.Reply;
 import dev.winnow.web.page.AccessAnswer;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.dataset.DatasetPages;
+import dev.winnow.web.page.dataset.KnownCopy;
 import dev.winnow.web.page.dataset.profile.WhatIfViews;
+import dev.winnow.web.source.FoundCopy;
 import dev.winnow.web.source.Sources;
 import dev.winnow.web.text.Harvested;
 import dev.winnow.web.text.Voice;
 import io.javalin.http.Context;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** Answers the page of one dataset; a tombstone answers 410 with its story. */
 final class DatasetHandler {
   private static final int MOST_STRIPS = 30;
+  private static final int MOST_SIMILAR = 3;
 
   private final Sources sources;
   private final Frames frames;
@@ -65,19 +71,29 @@ final class DatasetHandler {
             sources.headline(),
             sources.portalNames().getOrDefault(id.portal(), id.portal()));
     if (stored.removed().isEmpty()) {
-      renderer.send(context, "dataset", pages.page(known(context, stored, similar(id), voice)));
+      List<KnownCopy> copies = copies(id);
+      renderer.send(
+          context,
+          "dataset",
+          pages.page(known(context, stored, new Others(copies, similar(id, copies)), voice)));
     } else {
       context.status(410);
       renderer.send(
           context,
           "gone",
           pages.gone(
-              known(context, stored, List.of(), voice), sources.store().absences().removal(id)));
+              known(context, stored, Others.NONE, voice), sources.store().absences().removal(id)));
     }
   }
 
+  /** Datasets that are shown beside the one that was asked for. */
+  private record Others(List<KnownCopy> copies, List<StoredDataset> similar) {
+
+    static final Others NONE = new Others(List.of(), List.of());
+  }
+
   private DatasetPages.Known known(
-      Context context, StoredDataset stored, List<StoredDataset> similar, Voice voice) {
+      Context context, StoredDataset stored, Others others, Voice voice) {
     DatasetId id = stored.dataset().id();
     Facts facts = sources.facts(id);
     return new DatasetPages.Known(
@@ -85,7 +101,8 @@ final class DatasetHandler {
         facts,
         sources.looks(addresses(stored)),
         sources.store().datasets().history(id),
-        similar,
+        others.copies(),
+        others.similar(),
         sources.scores().others(stored),
         new WhatIfViews(sources.scorer(), voice)
             .of(stored.dataset(), facts, parameter(context, "field"), parameter(context, "value")),
@@ -114,8 +131,33 @@ final class DatasetHandler {
         .toList();
   }
 
-  private List<StoredDataset> similar(DatasetId id) {
-    List<DatasetId> ids = similar.apply(id, 3);
+  private List<KnownCopy> copies(DatasetId id) {
+    Map<String, String> names = sources.portalNames();
+    return sources.copies(id).stream()
+        .map(found -> known(found, names))
+        .sorted(Comparator.comparing(KnownCopy::portalName))
+        .toList();
+  }
+
+  private static KnownCopy known(FoundCopy found, Map<String, String> portalNames) {
+    String portal = found.copy().id().portal();
+    String ofPortal = found.copy().of().portal();
+    return new KnownCopy(
+        found.stored(),
+        portalNames.getOrDefault(portal, portal),
+        portalNames.getOrDefault(ofPortal, ofPortal),
+        found.copy().evidence());
+  }
+
+  /** Copies are as similar as can be, and have a place of their own. */
+  private List<StoredDataset> similar(DatasetId id, List<KnownCopy> copies) {
+    Set<DatasetId> shown =
+        copies.stream().map(copy -> copy.stored().dataset().id()).collect(Collectors.toSet());
+    List<DatasetId> ids =
+        similar.apply(id, MOST_SIMILAR + shown.size()).stream()
+            .filter(other -> !shown.contains(other))
+            .limit(MOST_SIMILAR)
+            .toList();
     Map<DatasetId, StoredDataset> loaded = sources.store().datasets().load(ids);
     return ids.stream()
         .map(loaded::get)

@@ -1,5 +1,6 @@
 package dev.winnow.web.site;
 
+import dev.winnow.index.SearchQuery.Grouping;
 import dev.winnow.index.SearchQuery.Sort;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.search.EmptyPages;
@@ -40,7 +41,7 @@ final class SearchHandler {
     }
     Question asked = reachable(question.withPage(question.page(), Question.USUAL_SIZE));
     Voice voice = frames.voice(context);
-    Found found = sources.find(asked, voice.languages());
+    Found found = sources.find(asked, voice.languages(), Grouping.COPIES);
     Labels labels =
         new Labels(
             voice.names(), sources.organisationNames(asked, found.result()), sources.portalNames());
@@ -60,7 +61,10 @@ final class SearchHandler {
     renderer.send(
         context,
         "empty",
-        pages.of(asked, steps, looser -> sources.find(looser.withPage(1, NEAREST), languages)));
+        pages.of(
+            asked,
+            steps,
+            looser -> sources.find(looser.withPage(1, NEAREST), languages, Grouping.COPIES)));
   }
 
   private Frame frame(Context context, Voice voice, Question asked, long total) {

@@ -8,10 +8,12 @@ import dev.winnow.catalogue.score.LinkFact;
 import dev.winnow.index.Facet;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.index.SearchQuery;
+import dev.winnow.index.SearchQuery.Grouping;
 import dev.winnow.index.SearchResult;
 import dev.winnow.scoring.Scorer;
 import dev.winnow.store.Store;
 import dev.winnow.store.StoredDataset;
+import dev.winnow.store.copies.Copy;
 import dev.winnow.web.question.Question;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,21 +59,51 @@ public record Sources(
     return clock.instant();
   }
 
-  /** Finds what answers a question, for a reader of these languages. */
+  /** Finds the records that answer a question, for a reader of these languages. */
   public Found find(Question question, List<String> languages) {
-    SearchResult result = index.search(question.toQuery(now(), languages));
-    List<DatasetId> ids = result.hits().stream().map(SearchResult.Hit::id).toList();
-    Map<DatasetId, StoredDataset> there =
-        store.datasets().load(ids).entrySet().stream()
-            .filter(one -> one.getValue().removed().isEmpty())
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    return new Found(result, there, store.datasets().facts(there.keySet(), now()));
+    return find(question, languages, Grouping.RECORDS);
   }
 
-  /** How many datasets answer a question. */
+  /** Finds what answers a question, for a reader of these languages. */
+  public Found find(Question question, List<String> languages, Grouping grouping) {
+    SearchResult result = index.search(question.toQuery(now(), languages), grouping);
+    List<DatasetId> ids = result.hits().stream().map(SearchResult.Hit::id).toList();
+    Map<DatasetId, List<Copy>> copies =
+        grouping == Grouping.COPIES ? store.copies().of(ids) : Map.of();
+    Set<DatasetId> wanted = new LinkedHashSet<>(ids);
+    copies.values().forEach(some -> some.forEach(copy -> wanted.add(copy.id())));
+    Map<DatasetId, StoredDataset> there = new HashMap<>(store.datasets().load(wanted));
+    there.values().removeIf(stored -> stored.removed().isPresent());
+    Map<DatasetId, List<StoredDataset>> beside = new HashMap<>();
+    if (grouping == Grouping.COPIES) {
+      ids.forEach(id -> beside.put(id, loaded(copies.getOrDefault(id, List.of()), there)));
+    }
+    there.keySet().retainAll(ids);
+    return new Found(result, there, store.datasets().facts(there.keySet(), now()), beside);
+  }
+
+  private static List<StoredDataset> loaded(
+      List<Copy> copies, Map<DatasetId, StoredDataset> loaded) {
+    return copies.stream()
+        .flatMap(copy -> Optional.ofNullable(loaded.get(copy.id())).stream())
+        .toList();
+  }
+
+  /** The copies of a dataset on other portals, in order of id. */
+  public List<FoundCopy> copies(DatasetId id) {
+    List<Copy> copies = store.copies().of(List.of(id)).getOrDefault(id, List.of());
+    Map<DatasetId, StoredDataset> loaded =
+        store.datasets().load(copies.stream().map(Copy::id).toList());
+    return copies.stream()
+        .filter(copy -> loaded.containsKey(copy.id()))
+        .map(copy -> new FoundCopy(copy, loaded.get(copy.id())))
+        .toList();
+  }
+
+  /** How many datasets answer a question, copies counted once. */
   public long count(Question question) {
     SearchQuery query = question.withPage(1, 1).toQuery(now(), List.of());
-    return index.search(query).total();
+    return index.search(query, Grouping.COPIES).total();
   }
 
   /** Everything known beside the description of one dataset. */

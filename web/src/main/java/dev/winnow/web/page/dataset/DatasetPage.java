@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param tree every point explained
  * @param scored by which profile and when; and what other profiles say
  * @param history what changed, the newest first
+ * @param copies the same dataset on other portals; empty when there is none
  * @param similar datasets like it
  * @param about facts beside the page
  * @param links where else it can be looked at
@@ -41,6 +42,7 @@ public record DatasetPage(
     List<Node> tree,
     Scored scored,
     History history,
+    Optional<CopiesView> copies,
     List<SimilarRow> similar,
     List<Meta> about,
     Links links,

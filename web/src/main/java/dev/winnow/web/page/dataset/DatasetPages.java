@@ -70,6 +70,7 @@ public final class DatasetPages {
    * @param facts what is known besides
    * @param looks every look at its addresses, by address
    * @param history every version, the newest first
+   * @param copies the same dataset on other portals
    * @param similar datasets like it, the most alike first
    * @param others its scores under other profiles
    * @param whatIf what its score would be
@@ -80,6 +81,7 @@ public final class DatasetPages {
       Facts facts,
       Map<String, List<LinkFact>> looks,
       List<Version> history,
+      List<KnownCopy> copies,
       List<StoredDataset> similar,
       Comparison others,
       WhatIfView whatIf,
@@ -110,6 +112,7 @@ public final class DatasetPages {
         tree.map(Tree::nodes).orElse(List.of()),
         scored(stored, score, known.others()),
         history(known.history()),
+        new CopiesViews(stored, portalName, headline, voice).of(known.copies()),
         new SimilarRows(stored, headline.profile(), voice).of(known.similar()),
         new Metas(stored, portalName, voice).all(),
         links(stored),

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param access can I get it
  * @param portal where it was found
  * @param portalAddress that portal's page
+ * @param copies the same dataset on other portals; may be empty
  * @param score how good it is
  * @param why how its rank adds up; without text there is nothing to explain
  */
@@ -37,8 +38,26 @@ public record Card(
     Answer access,
     String portal,
     String portalAddress,
+    Optional<Copies> copies,
     ScoreBox score,
     Optional<Why> why) {
+
+  /**
+   * The same dataset on other portals.
+   *
+   * @param words on how many
+   * @param links the copies on the first of them
+   * @param more how many further ones there are, in words; empty when these are all
+   */
+  public record Copies(String words, List<CopyLink> links, String more) {}
+
+  /**
+   * A copy.
+   *
+   * @param portal where it is
+   * @param address its page
+   */
+  public record CopyLink(String portal, String address) {}
 
   /**
    * How a rank adds up.

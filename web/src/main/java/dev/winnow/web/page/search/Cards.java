@@ -29,6 +29,7 @@ import java.util.Optional;
 /** Makes cards of hits. */
 public final class Cards {
   private static final int LONGEST_TEXT = 320;
+  private static final int MOST_COPIES = 3;
 
   private final Voice voice;
   private final Labels labels;
@@ -50,10 +51,15 @@ public final class Cards {
   public List<Card> of(Found found) {
     return found.each(
         (hit, stored) ->
-            card(hit, stored, found.facts().getOrDefault(hit.id(), Facts.at(voice.dates().now()))));
+            card(
+                hit,
+                stored,
+                found.facts().getOrDefault(hit.id(), Facts.at(voice.dates().now())),
+                found.copiesOf(hit.id())));
   }
 
-  private Card card(SearchResult.Hit hit, StoredDataset stored, Facts facts) {
+  private Card card(
+      SearchResult.Hit hit, StoredDataset stored, Facts facts, List<StoredDataset> copies) {
     Dataset dataset = stored.dataset();
     DatasetId id = hit.id();
     Optional<Score> score = stored.score(headline.profile());
@@ -70,8 +76,30 @@ public final class Cards {
         AccessAnswer.of(dataset, facts, voice),
         labels.of(Facet.PORTAL, id.portal()).text(),
         "/portals/" + id.portal(),
+        copies(copies),
         ScoreBox.of(score, headline, voice),
         why(hit));
+  }
+
+  private Optional<Card.Copies> copies(List<StoredDataset> copies) {
+    if (copies.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Card.CopyLink> links =
+        copies.stream()
+            .limit(MOST_COPIES)
+            .map(copy -> copy.dataset().id())
+            .map(
+                id ->
+                    new Card.CopyLink(
+                        labels.of(Facet.PORTAL, id.portal()).text(), "/datasets/" + id))
+            .toList();
+    int more = copies.size() - links.size();
+    return Optional.of(
+        new Card.Copies(
+            voice.say("copies.also", copies.size()),
+            links,
+            more > 0 ? voice.say("copies.more", more) : ""));
   }
 
   private Marked title(SearchResult.Hit hit, Dataset dataset) {

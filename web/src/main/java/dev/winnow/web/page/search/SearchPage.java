@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param chips the filters in use
  * @param clear the search without any filter
  * @param heading how many datasets there are
+ * @param records from how many records, in words; empty when none of them is a copy
  * @param order in which they can be sorted
  * @param exports where to take the results to
  * @param cards the hits of this page
@@ -27,6 +28,7 @@ public record SearchPage(
     List<Chip> chips,
     String clear,
     String heading,
+    String records,
     List<Choice> order,
     Exports exports,
     List<Card> cards,

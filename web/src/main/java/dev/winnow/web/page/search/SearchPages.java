@@ -48,6 +48,9 @@ public final class SearchPages {
         new Chips(labels, voice).of(question),
         Chips.address(question.withoutFilters()),
         voice.say("search.datasets", found.result().total()),
+        found.result().records() > found.result().total()
+            ? voice.say("search.records", found.result().records())
+            : "",
         order(question),
         exports(question),
         new Cards(voice, labels, headline).of(found),
@@ -65,12 +68,12 @@ public final class SearchPages {
     return new Exports(
         address("/feeds/datasets.atom", first),
         address("/datasets.csv", first),
-        address("/api/v1/datasets", question));
+        address("/api/v1/datasets?group=copies", question));
   }
 
   private static String address(String path, Question question) {
     String query = question.toAddress();
-    return query.isEmpty() ? path : path + "?" + query;
+    return query.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + query;
   }
 
   private static Optional<String> exactly(Question question) {

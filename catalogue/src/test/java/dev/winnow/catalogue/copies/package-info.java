@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winnow.catalogue.copies;
+
+import org.jspecify.annotations.NullMarked;
