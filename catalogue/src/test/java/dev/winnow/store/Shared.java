@@ -12,6 +12,8 @@ record Shared(StoreSettings settings, Store store) implements AutoCloseable {
 
   private static final List<String> TABLES =
       List.of(
+          "link_use",
+          "link_target",
           "link_look",
           "link",
           "fault",
@@ -48,6 +50,7 @@ record Shared(StoreSettings settings, Store store) implements AutoCloseable {
       }
       statement.execute(
           "UPDATE counter SET change_number = 0, dataset = 0, organisation = 0, run = 0, fault = 0");
+      statement.execute("UPDATE link_progress SET number = 0");
       connection.commit();
       return store;
     } catch (SQLException e) {

@@ -16,8 +16,12 @@ import dev.winnow.catalogue.Place;
 import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.Texts;
 import dev.winnow.catalogue.score.Facts;
+import dev.winnow.catalogue.score.LinkContent;
 import dev.winnow.catalogue.score.LinkFact;
+import dev.winnow.catalogue.score.LinkKind;
+import dev.winnow.catalogue.score.LinkTrail;
 import dev.winnow.catalogue.vocabulary.AccessRights;
+import dev.winnow.catalogue.vocabulary.FileFormats;
 import dev.winnow.catalogue.vocabulary.Language;
 import dev.winnow.catalogue.vocabulary.Period;
 import dev.winnow.catalogue.vocabulary.Stated;
@@ -132,7 +136,9 @@ final class Notation {
         links);
   }
 
-  /** Such as "works", "broken" or "works text/html". */
+  /**
+   * Such as "works", "broken", "works text/html" or, with its first bytes, "works text/csv HTML".
+   */
   private static LinkFact link(String text) {
     String[] words = text.split(" ");
     LinkFact.State state = LinkFact.State.valueOf(words[0].toUpperCase(Locale.ROOT));
@@ -142,7 +148,21 @@ final class Notation {
         NOW,
         Instant.parse("2026-10-12T06:00:00Z"),
         state == LinkFact.State.BROKEN ? "Bad Gateway" : "",
-        words.length > 1 ? Optional.of(words[1]) : Optional.empty());
+        words.length > 1 ? Optional.of(words[1]) : Optional.empty(),
+        words.length > 2 ? came(words[2]) : LinkTrail.NONE);
+  }
+
+  private static LinkTrail came(String format) {
+    LinkContent content =
+        new LinkContent(
+            FileFormats.find(format),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalLong.empty(),
+            Optional.empty());
+    return new LinkTrail(LinkKind.OK, Optional.of(NOW), Optional.empty(), 0, content);
   }
 
   private static List<Distribution> files(JsonNode nodes) {

@@ -22,12 +22,15 @@ public final class Harvesting implements AutoCloseable {
 
   private final PoliteFetchers fetchers;
   private final HarvestStep step;
+  private final LinkChecking links;
   private final CamelContext camel;
   private final ProducerTemplate producer;
 
-  private Harvesting(PoliteFetchers fetchers, HarvestStep step, CamelContext camel) {
+  private Harvesting(
+      PoliteFetchers fetchers, HarvestStep step, LinkChecking links, CamelContext camel) {
     this.fetchers = fetchers;
     this.step = step;
+    this.links = links;
     this.camel = camel;
     this.producer = camel.createProducerTemplate();
   }
@@ -51,14 +54,16 @@ public final class Harvesting implements AutoCloseable {
             new KeepStep(store, watch),
             new Rescoring(store, parts.scorer(), parts.clock()),
             parts.index());
-    CamelContext camel =
-        camel(
-            new Pipeline(
-                steps,
-                parts.configuration().settings().queue(),
-                scheduled.stream().filter(portal -> portal.schedule().isPresent()).toList(),
-                parts.configuration().settings().rescoreEvery()));
-    return new Harvesting(fetchers, harvest, camel);
+    Pipeline pipeline =
+        new Pipeline(
+            steps,
+            parts.configuration().settings().queue(),
+            scheduled.stream().filter(portal -> portal.schedule().isPresent()).toList(),
+            parts.configuration().settings().rescoreEvery());
+    boolean checks = !scheduled.isEmpty() && parts.configuration().settings().links().check();
+    LinkChecking links = new LinkChecking(parts, fetchers);
+    CamelContext camel = camel(checks ? pipeline.checking(links) : pipeline);
+    return new Harvesting(fetchers, harvest, links, camel);
   }
 
   private static CamelContext camel(Pipeline pipeline) {
@@ -100,6 +105,7 @@ public final class Harvesting implements AutoCloseable {
 
   @Override
   public void close() {
+    links.close();
     step.close();
     camel.stop();
     fetchers.close();

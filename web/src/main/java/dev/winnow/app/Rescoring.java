@@ -68,6 +68,20 @@ public final class Rescoring {
     return done;
   }
 
+  /**
+   * Scores the datasets whose links came to another result.
+   *
+   * @return how many were scored
+   */
+  public long links(Collection<String> addresses) {
+    List<DatasetId> users = List.copyOf(store.links().users(addresses));
+    for (int from = 0; from < users.size(); from += BATCH) {
+      List<DatasetId> batch = users.subList(from, Math.min(users.size(), from + BATCH));
+      rescore(batch, ChangeKind.LINKS, clock.instant());
+    }
+    return users.size();
+  }
+
   private void rescore(Collection<DatasetId> ids, ChangeKind kind, Instant now) {
     Map<DatasetId, StoredDataset> datasets = store.datasets().load(ids);
     Map<DatasetId, Facts> facts = store.datasets().facts(ids, now);

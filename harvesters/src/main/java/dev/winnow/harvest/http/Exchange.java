@@ -32,6 +32,8 @@ import org.apache.hc.core5.util.Timeout;
 /** One request and its answer over HTTP, without redirects or repetitions. */
 final class Exchange implements AutoCloseable {
 
+  private static final int CONNECTIONS = 25;
+
   private final FetchSettings settings;
   private final Guard guard;
   private final ScheduledExecutorService alarm;
@@ -43,7 +45,7 @@ final class Exchange implements AutoCloseable {
     this.settings = settings;
     this.guard = guard;
     this.alarm = alarm;
-    this.client = client(settings, guard);
+    this.client = client(settings, guard, CONNECTIONS);
   }
 
   /**
@@ -166,10 +168,13 @@ final class Exchange implements AutoCloseable {
     return header == null || header.getValue() == null ? "" : header.getValue();
   }
 
-  private static CloseableHttpClient client(FetchSettings settings, Guard guard) {
-    var connections =
+  /** A client that lets the guard decide, with at most so many connections at a time. */
+  static CloseableHttpClient client(FetchSettings settings, Guard guard, int connections) {
+    var pool =
         PoolingHttpClientConnectionManagerBuilder.create()
             .setDnsResolver(guard)
+            .setMaxConnTotal(connections)
+            .setMaxConnPerRoute(connections)
             .setDefaultConnectionConfig(
                 ConnectionConfig.custom()
                     .setConnectTimeout(Timeout.of(settings.connectTimeout()))
@@ -177,7 +182,7 @@ final class Exchange implements AutoCloseable {
                     .build())
             .build();
     return HttpClients.custom()
-        .setConnectionManager(connections)
+        .setConnectionManager(pool)
         .setDefaultRequestConfig(
             RequestConfig.custom().setResponseTimeout(Timeout.of(settings.idleTimeout())).build())
         .disableRedirectHandling()
@@ -189,7 +194,7 @@ final class Exchange implements AutoCloseable {
   }
 
   /** What a broken connection means, in words. */
-  private static final class Faults {
+  static final class Faults {
 
     private Faults() {}
 

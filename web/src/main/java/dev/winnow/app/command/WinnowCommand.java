@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       ProbeCommand.class,
       PortalsCommand.class,
       HeldCommand.class,
+      LinksCommand.class,
       ConfigCommand.class,
       ScoreCommand.class,
       SearchCommand.class,

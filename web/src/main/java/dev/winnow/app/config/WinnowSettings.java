@@ -1,5 +1,6 @@
 package dev.winnow.app.config;
 
+import dev.winnow.links.LinkSettings;
 import dev.winnow.settings.Problems;
 import dev.winnow.settings.Settings;
 import dev.winnow.settings.SettingsFile;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param queue the Camel endpoint between harvest and score
  * @param contact an address about this harvester, told to portals in the User-Agent
  * @param rescoreEvery how often datasets are rescored whose score time alone may have changed
+ * @param links how links are looked at
  */
 public record WinnowSettings(
     Server server,
@@ -28,7 +30,8 @@ public record WinnowSettings(
     Network network,
     String queue,
     String contact,
-    Duration rescoreEvery) {
+    Duration rescoreEvery,
+    LinkSettings links) {
 
   private static final String DEFAULT_QUEUE = "seda:score?size=8&blockWhenFull=true";
   private static final String DEFAULT_CONTACT = "https://github.com/winnow-catalogue/winnow";
@@ -68,7 +71,8 @@ public record WinnowSettings(
         new Network(true, Map.of(), List.of()),
         DEFAULT_QUEUE,
         contact,
-        rescoreEvery);
+        rescoreEvery,
+        links);
   }
 
   /** Reads the file; without one everything has its default. */
@@ -84,7 +88,8 @@ public record WinnowSettings(
             network(settings),
             settings.text("queue").orElse(DEFAULT_QUEUE),
             settings.text("contact").orElse(DEFAULT_CONTACT),
-            duration(settings.child("rescore"), "every").orElse(Duration.ofMinutes(10)));
+            duration(settings.child("rescore"), "every").orElse(Duration.ofMinutes(10)),
+            LinkKeys.read(settings.child("links")));
     settings.done();
     return read;
   }
