@@ -43,3 +43,8 @@ CREATE TABLE link_progress (
 );
 
 INSERT INTO link_progress (one, number) VALUES (1, 0);
+
+-- Addresses that came to another result, until the datasets that name them are scored anew.
+CREATE TABLE link_news (
+  hash ${name} PRIMARY KEY
+);

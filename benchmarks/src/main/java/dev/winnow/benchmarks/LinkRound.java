@@ -111,7 +111,7 @@ public final class LinkRound {
         checked.links().looked() / seconds,
         requests.get(),
         requests.get() / seconds / hosts,
-        checked.links().states(),
+        checked.links().kinds(),
         checked.scored());
   }
 

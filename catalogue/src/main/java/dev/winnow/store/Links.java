@@ -1,9 +1,9 @@
 package dev.winnow.store;
 
-import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.score.LinkFact;
 import dev.winnow.store.database.Database;
 import dev.winnow.store.link.LinkCount;
+import dev.winnow.store.link.LinkNews;
 import dev.winnow.store.link.LinkOrder;
 import dev.winnow.store.link.LinkTarget;
 import dev.winnow.store.link.LinkTargets;
@@ -31,6 +31,30 @@ public final class Links {
     if (!found.isEmpty()) {
       database.write(handle -> LinkRows.keep(handle, found));
     }
+  }
+
+  /**
+   * Keeps what looks found, and in the same transaction which addresses came to another result:
+   * they stay {@link #news} until their datasets are scored anew.
+   */
+  public void keep(Map<String, LinkFact> found, Collection<String> others) {
+    if (!found.isEmpty()) {
+      database.write(
+          handle -> {
+            LinkRows.keep(handle, found);
+            LinkNews.add(handle, others);
+          });
+    }
+  }
+
+  /** Which addresses came to another result that no score knows yet, at most {@code limit}. */
+  public LinkNews news(int limit) {
+    return database.read(handle -> LinkNews.next(handle, limit));
+  }
+
+  /** Says that the datasets of these news are scored anew. */
+  public void told(LinkNews news) {
+    database.write(handle -> LinkNews.remove(handle, news));
   }
 
   /** The latest look at each of these addresses; those never looked at are absent. */
@@ -64,11 +88,6 @@ public final class Links {
     if (!due.isEmpty()) {
       database.write(handle -> LinkTargets.postpone(handle, due));
     }
-  }
-
-  /** The datasets that name any of these addresses, in order of id. */
-  public Set<DatasetId> users(Collection<String> addresses) {
-    return database.read(handle -> LinkTargets.users(handle, addresses));
   }
 
   /** How many addresses stand how, by host and kind; of these portals, or of all when empty. */

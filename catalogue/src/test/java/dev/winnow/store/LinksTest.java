@@ -19,6 +19,7 @@ import dev.winnow.catalogue.score.LinkTrail;
 import dev.winnow.catalogue.vocabulary.FileFormats;
 import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.store.link.LinkCount;
+import dev.winnow.store.link.LinkNews;
 import dev.winnow.store.link.LinkOrder;
 import dev.winnow.store.link.LinkTarget;
 import dev.winnow.store.run.Run;
@@ -138,9 +139,14 @@ class LinksTest {
     LinkTarget file = new LinkTarget(ENCODED, "vallby.example", false, Set.of("vallby"));
     assertEquals(List.of(file), store.links().due(everything));
     assertEquals(List.of(), store.links().due(new LinkOrder(Set.of("lillan"), DAY_3, 10, 10)));
-    assertEquals(Set.of(id("vallby", "bad")), store.links().users(List.of(ENCODED)));
+    LinkFact works = fact(State.WORKS, OptionalInt.of(200), DAY_3, "");
+    store.links().keep(Map.of(ENCODED, works), Set.of(ENCODED));
+    LinkNews news = store.links().news(10);
+    assertEquals(List.of(id("vallby", "bad")), news.datasets());
+    store.links().told(news);
+    assertEquals(new LinkNews(List.of(), List.of()), store.links().news(10));
     assertEquals(
-        List.of(new LinkCount("vallby.example", Optional.empty(), LinkKind.UNKNOWN, 1)),
+        List.of(new LinkCount("vallby.example", Optional.of(State.WORKS), LinkKind.UNKNOWN, 1)),
         store.links().counts(Set.of("vallby")));
 
     store.links().postpone(Map.of(ENCODED, DAY_3.plusSeconds(1)));
@@ -148,7 +154,8 @@ class LinksTest {
 
     it.keep(it.page(run).entries(entry(dataset("vallby", "bad", "bad"), "3")));
     store.links().follow();
-    assertEquals(Set.of(), store.links().users(List.of(ENCODED)));
+    store.links().keep(Map.of(ENCODED, works), Set.of(ENCODED));
+    assertEquals(List.of(), store.links().news(10).datasets());
     assertEquals(List.of(), store.links().counts(Set.of()));
   }
 

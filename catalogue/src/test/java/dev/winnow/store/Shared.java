@@ -12,6 +12,7 @@ record Shared(StoreSettings settings, Store store) implements AutoCloseable {
 
   private static final List<String> TABLES =
       List.of(
+          "link_news",
           "link_use",
           "link_target",
           "link_look",

@@ -3,6 +3,7 @@ package dev.winnow.links;
 import dev.winnow.catalogue.score.LinkKind;
 import dev.winnow.harvest.FetchException;
 import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathValidatorException;
@@ -40,6 +41,9 @@ final class Faults {
   }
 
   private static LinkKind connection(FetchException fault) {
+    if (isOurs(fault)) {
+      return LinkKind.UNKNOWN;
+    }
     if (caused(fault, CertificateExpiredException.class).isPresent()) {
       return LinkKind.CERTIFICATE_EXPIRED;
     }
@@ -60,6 +64,18 @@ final class Faults {
     return caused(fault, ConnectException.class).isPresent()
         ? LinkKind.CONNECTION_REFUSED
         : LinkKind.UNREACHABLE;
+  }
+
+  /** This machine can open no more connections; no link is to blame for that. */
+  private static boolean isOurs(FetchException fault) {
+    return caused(fault, SocketException.class)
+        .map(one -> String.valueOf(one.getMessage()))
+        .filter(
+            words ->
+                words.contains("Too many open files")
+                    || words.contains("Cannot assign requested address")
+                    || words.contains("Network is unreachable"))
+        .isPresent();
   }
 
   /** Java's own check of names throws a plain CertificateException, told by its words only. */

@@ -20,8 +20,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One round over the addresses that are due: many hosts at a time, each host one request after the
@@ -30,7 +31,9 @@ import java.util.stream.Collectors;
  */
 public final class LinkRound {
 
+  private static final Logger LOG = LoggerFactory.getLogger(LinkRound.class);
   private static final int BATCH = 500;
+  private static final int MANY_HOSTS = 10;
 
   private final Links links;
   private final Glances glances;
@@ -45,12 +48,8 @@ public final class LinkRound {
     this.clock = clock;
   }
 
-  /**
-   * Looks at what the order wants.
-   *
-   * @param changed is told which addresses came to another result, after that is kept
-   */
-  public LinkReport look(LinkOrder order, Consumer<Collection<String>> changed) {
+  /** Looks at what the order wants; what came to another result is news in the store. */
+  public LinkReport look(LinkOrder order) {
     links.follow();
     List<LinkTarget> due = links.due(order);
     Map<Boolean, List<LinkTarget>> reach =
@@ -62,7 +61,7 @@ public final class LinkRound {
                 Collectors.groupingBy(LinkTarget::host, LinkedHashMap::new, Collectors.toList()));
     Tally tally = new Tally(reach.get(false).size());
     Map<String, LinkFact> known = known(hosts);
-    visit(hosts, known, new Keeping(known, tally, changed));
+    visit(hosts, known, new Keeping(known, tally));
     return tally.report();
   }
 
@@ -95,7 +94,7 @@ public final class LinkRound {
         Thread.currentThread().interrupt();
       }
     }
-    keeping.flush();
+    keeping.end();
   }
 
   private static Optional<Visited> visit(
@@ -122,14 +121,13 @@ public final class LinkRound {
   private final class Keeping {
     private final Map<String, LinkFact> known;
     private final Tally tally;
-    private final Consumer<Collection<String>> changed;
     private final Map<String, LinkFact> found = new LinkedHashMap<>();
     private final Map<String, Instant> due = new HashMap<>();
+    private boolean answered;
 
-    Keeping(Map<String, LinkFact> known, Tally tally, Consumer<Collection<String>> changed) {
+    Keeping(Map<String, LinkFact> known, Tally tally) {
       this.known = known;
       this.tally = tally;
-      this.changed = changed;
     }
 
     void add(Visited visited) {
@@ -139,24 +137,34 @@ public final class LinkRound {
       Instant soon = clock.instant().plus(settings.soon());
       visited.left().forEach(target -> due.put(target.address(), soon));
       tally.add(visited, facts);
-      if (found.size() >= BATCH) {
+      answered |= visited.looked().stream().anyMatch(one -> !one.found().kind().ofHost());
+      if (found.size() >= BATCH && answered) {
         flush();
       }
     }
 
+    /** When not one of many hosts answers, it is our own network that is down. */
+    void end() {
+      if (answered || tally.hosts() < MANY_HOSTS) {
+        flush();
+      } else {
+        LOG.warn(
+            "links: none of {} hosts answered, so this machine's own network seems to be down;"
+                + " nothing was kept of the round",
+            tally.hosts());
+      }
+    }
+
     void flush() {
-      links.keep(found);
-      links.postpone(due);
       List<String> others =
           found.entrySet().stream()
               .filter(one -> !HostJudgement.isHost(one.getKey()))
               .filter(one -> isOther(one.getKey(), one.getValue()))
               .map(Map.Entry::getKey)
               .toList();
+      links.keep(found, others);
+      links.postpone(due);
       tally.changed(others.size());
-      if (!others.isEmpty()) {
-        changed.accept(others);
-      }
       found.clear();
       due.clear();
     }

@@ -43,6 +43,11 @@ public record LinkSettings(
     }
   }
 
+  /** The same with another pause between two rounds. */
+  public LinkSettings withPause(Duration newPause) {
+    return new LinkSettings(check, every, newPause, limit, perHost, hosts, requestsPerSecond);
+  }
+
   /**
    * When an address is due again: what fails is looked at again the next day, until it is settled
    * whether it is broken.

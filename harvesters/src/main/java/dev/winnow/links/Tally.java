@@ -35,6 +35,10 @@ final class Tally {
             });
   }
 
+  long hosts() {
+    return hosts;
+  }
+
   void changed(int addresses) {
     changed += addresses;
   }

@@ -8,6 +8,7 @@ import dev.winnow.harvest.FetchException.Kind;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.security.cert.CertPathBuilderException;
@@ -29,6 +30,7 @@ class FaultsTest {
             new UnknownHostException("data.vallby.example"),
             new ConnectException("Connection refused"),
             new NoRouteToHostException("No route to host"),
+            new SocketException("Too many open files"),
             handshake(new CertificateExpiredException("NotAfter: Mon Jan 01 2024")),
             handshake(new CertificateException("No name matching data.vallby.example found")),
             new SSLPeerUnverifiedException("Certificate doesn't match any of the names"),
@@ -39,6 +41,7 @@ class FaultsTest {
             LinkKind.NAME_UNKNOWN,
             LinkKind.CONNECTION_REFUSED,
             LinkKind.UNREACHABLE,
+            LinkKind.UNKNOWN,
             LinkKind.CERTIFICATE_EXPIRED,
             LinkKind.CERTIFICATE_OF_OTHER_NAME,
             LinkKind.CERTIFICATE_OF_OTHER_NAME,

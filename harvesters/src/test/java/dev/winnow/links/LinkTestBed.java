@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,9 @@ abstract class LinkTestBed {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T06:00:00Z"), ZoneOffset.UTC);
   static final String CSV = "id,namn,typ\n1,Lillån,bad\n2,Storån,bad\n3,Ön,park\n";
   static final String PAGE = "<!DOCTYPE html><html><head><title>%s</title></head><body>%s";
+
+  static final LinkSettings QUICK =
+      new LinkSettings(true, Duration.ofDays(7), Duration.ofMinutes(10), 100, 100, 4, 1_000_000);
 
   PoliteFetchers fetchers;
   Glances glances;
@@ -64,15 +68,10 @@ abstract class LinkTestBed {
         FetchSettings.defaults("1.0", URI.create("https://winnow.example/about"))
             .withNetwork(
                 true,
-                Map.of("data.lillan.example", "127.0.0.1:" + SERVER.port()),
+                connect(),
                 List.of("127.0.0.1:" + SERVER.port(), "127.0.0.1:" + SERVER.httpsPort()));
     fetchers = new PoliteFetchers(settings, Clock.systemUTC(), duration -> {});
-    glances =
-        Glances.open(
-            fetchers,
-            new LinkSettings(
-                true, Duration.ofDays(7), Duration.ofMinutes(10), 100, 100, 4, 1_000_000),
-            List.of());
+    glances = Glances.open(fetchers, QUICK, List.of());
   }
 
   @AfterEach
@@ -149,5 +148,15 @@ abstract class LinkTestBed {
             "",
             Optional.of("text/csv"),
             new LinkTrail(LinkKind.OK, Optional.of(then), Optional.empty(), 0, content)));
+  }
+
+  /** One host that answers, and twelve behind a port where nobody is. */
+  private static Map<String, String> connect() {
+    Map<String, String> connect = new HashMap<>();
+    connect.put("data.lillan.example", "127.0.0.1:" + SERVER.port());
+    for (int i = 0; i < 12; i++) {
+      connect.put("h" + i + ".dead.example", "127.0.0.1:1");
+    }
+    return connect;
   }
 }

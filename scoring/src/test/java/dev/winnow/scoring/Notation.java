@@ -137,7 +137,8 @@ final class Notation {
   }
 
   /**
-   * Such as "works", "broken", "works text/html" or, with its first bytes, "works text/csv HTML".
+   * Such as "works", "broken", "works text/html" or, with its first bytes, "works text/csv HTML",
+   * or when that changed, "works text/csv CSV 2026-11-18T06:00:00Z".
    */
   private static LinkFact link(String text) {
     String[] words = text.split(" ");
@@ -149,19 +150,19 @@ final class Notation {
         Instant.parse("2026-10-12T06:00:00Z"),
         state == LinkFact.State.BROKEN ? "Bad Gateway" : "",
         words.length > 1 ? Optional.of(words[1]) : Optional.empty(),
-        words.length > 2 ? came(words[2]) : LinkTrail.NONE);
+        words.length > 2 ? came(words) : LinkTrail.NONE);
   }
 
-  private static LinkTrail came(String format) {
+  private static LinkTrail came(String[] words) {
     LinkContent content =
         new LinkContent(
-            FileFormats.find(format),
+            FileFormats.find(words[2]),
             false,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             OptionalLong.empty(),
-            Optional.empty());
+            words.length > 3 ? Optional.of(Instant.parse(words[3])) : Optional.empty());
     return new LinkTrail(LinkKind.OK, Optional.of(NOW), Optional.empty(), 0, content);
   }
 

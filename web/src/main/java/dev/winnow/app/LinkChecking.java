@@ -8,7 +8,6 @@ import dev.winnow.links.LinkSettings;
 import dev.winnow.store.link.LinkOrder;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Rounds over links, and the scores that follow from them. */
 public final class LinkChecking implements AutoCloseable {
@@ -49,10 +48,8 @@ public final class LinkChecking implements AutoCloseable {
 
   /** Looks at what an order wants. */
   public Checked look(LinkOrder order) {
-    AtomicLong scored = new AtomicLong();
-    LinkReport report =
-        round.look(order, addresses -> scored.addAndGet(rescoring.links(addresses)));
-    return new Checked(report, scored.get());
+    LinkReport report = round.look(order);
+    return new Checked(report, rescoring.links());
   }
 
   /** Stops the round at hand: what was found so far is kept, and nothing is made up. */

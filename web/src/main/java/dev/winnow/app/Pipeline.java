@@ -74,7 +74,7 @@ final class Pipeline extends RouteBuilder {
     // links are looked at politely, one round after the other; what changed is scored anew
     links.ifPresent(
         checking ->
-            from("timer:links?delay=60000&fixedRate=false&period=" + checking.pause().toMillis())
+            from("timer:links?fixedRate=false&period=" + checking.pause().toMillis())
                 .routeId("links")
                 .errorHandler(noErrorHandler())
                 .process(Steps.checkLinks(checking)));

@@ -1,6 +1,5 @@
 package dev.winnow.store.link;
 
-import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.score.LinkFact;
 import dev.winnow.catalogue.score.LinkKind;
 import dev.winnow.store.database.Columns;
@@ -8,16 +7,13 @@ import dev.winnow.store.database.Hashes;
 import dev.winnow.store.database.InList;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -93,22 +89,6 @@ public final class LinkTargets {
           .forEach(one -> batch.bind(0, one.getValue().toEpochMilli()).bind(1, one.getKey()).add());
       batch.execute();
     }
-  }
-
-  /** The datasets that name any of these addresses, each once, in order. */
-  public static Set<DatasetId> users(Handle handle, Collection<String> addresses) {
-    Set<DatasetId> users = new TreeSet<>(Comparator.comparing(DatasetId::toString));
-    users.addAll(
-        InList.ask(
-            handle,
-            """
-            SELECT DISTINCT d.portal, d.dataset_key
-            FROM link_use u JOIN dataset d ON d.id = u.dataset WHERE u.hash IN (?*)
-            """,
-            List.of(),
-            addresses.stream().map(Hashes::of).toList(),
-            (row, context) -> new DatasetId(row.getString(1), row.getString(2))));
-    return users;
   }
 
   /** How many addresses stand how, by host and kind; of these portals, or of all when empty. */

@@ -72,7 +72,7 @@ public record WinnowSettings(
         DEFAULT_QUEUE,
         contact,
         rescoreEvery,
-        links);
+        links.withPause(Duration.ofSeconds(20)));
   }
 
   /** Reads the file; without one everything has its default. */
