@@ -10,6 +10,7 @@ import dev.winnow.index.SearchIndex;
 import dev.winnow.index.SearchQuery;
 import dev.winnow.index.SearchQuery.Grouping;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +24,8 @@ import java.util.List;
  * again a fifth of what another has. Usage: {@code FindingCopies [records] [config folder]}.
  */
 public final class FindingCopies {
+
+  private static final PrintStream OUT = System.out;
 
   private static final List<String> QUESTIONS =
       List.of("", "luftkvalitet", "charging stations", "skolor vallby", "water", "parkeringar");
@@ -54,10 +57,10 @@ public final class FindingCopies {
   private static void measure(Parts parts) {
     Instant start = Instant.now();
     parts.following().findCopies();
-    System.out.printf("the rest was found in %d ms%n", millis(start));
+    OUT.printf("the rest was found in %d ms%n", millis(start));
     Instant anew = Instant.now();
     parts.store().copies().findAnew(Instant.now());
-    System.out.printf("all was found anew in %d ms%n", millis(anew));
+    OUT.printf("all was found anew in %d ms%n", millis(anew));
     parts.following().index();
     for (int warm = 0; warm < 2; warm++) {
       for (String question : QUESTIONS) {
@@ -79,7 +82,7 @@ public final class FindingCopies {
     }
     Arrays.stream(nanos).forEach(Arrays::sort);
     if (print) {
-      System.out.printf(
+      OUT.printf(
           "'%s': %d records, %d datasets; p50 %.2f ms by records, %.2f ms by copies%n",
           question,
           index.search(query).total(),

@@ -11,9 +11,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DistributionBuilder;
 import dev.winnow.catalogue.score.Facts;
+import dev.winnow.catalogue.score.LinkContent;
 import dev.winnow.catalogue.score.LinkFact;
 import dev.winnow.catalogue.score.LinkFact.State;
+import dev.winnow.catalogue.score.LinkKind;
+import dev.winnow.catalogue.score.LinkTrail;
+import dev.winnow.catalogue.vocabulary.FileFormats;
 import dev.winnow.catalogue.vocabulary.Stated;
+import dev.winnow.store.link.LinkCount;
+import dev.winnow.store.link.LinkNews;
+import dev.winnow.store.link.LinkOrder;
+import dev.winnow.store.link.LinkTarget;
 import dev.winnow.store.run.Run;
 import java.net.URI;
 import java.nio.file.Path;
@@ -22,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +109,56 @@ class LinksTest {
         store.datasets().facts(List.of(id("vallby", "bad"), id("vallby", "never")), DAY_3));
   }
 
+  @Test
+  void whatCameIsKeptWithTheLatestLook() {
+    LinkContent content =
+        new LinkContent(
+            FileFormats.find("CSV"),
+            true,
+            Optional.of(ENCODED),
+            Optional.of("\"v1\""),
+            Optional.of(DAY_1),
+            OptionalLong.of(4711),
+            Optional.of(DAY_2));
+    LinkTrail trail =
+        new LinkTrail(LinkKind.NOT_FOUND, Optional.of(DAY_1), Optional.of(DAY_2), 2, content);
+    LinkFact fact =
+        new LinkFact(State.UNSURE, OptionalInt.of(404), DAY_3, DAY_2, "", Optional.empty(), trail);
+    store.links().keep(Map.of(FILE, fact));
+    assertEquals(Map.of(FILE, fact), store.links().find(List.of(FILE)));
+    assertEquals(LinkKind.NOT_FOUND, store.links().history(FILE, 1).getFirst().trail().kind());
+  }
+
+  @Test
+  void addressesAreDueOnceForAllDatasetsThatNameThem() {
+    it.harvest("vallby", DAY_1, "bad");
+    Run run = it.start("vallby", DAY_2);
+    it.keep(it.page(run).entries(entry(withFile(), "2")));
+    store.links().follow();
+    LinkOrder everything = new LinkOrder(Set.of(), DAY_3, 10, 10);
+    LinkTarget file = new LinkTarget(ENCODED, "vallby.example", false, Set.of("vallby"));
+    assertEquals(List.of(file), store.links().due(everything));
+    assertEquals(List.of(), store.links().due(new LinkOrder(Set.of("lillan"), DAY_3, 10, 10)));
+    LinkFact works = fact(State.WORKS, OptionalInt.of(200), DAY_3, "");
+    store.links().keep(Map.of(ENCODED, works), Set.of(ENCODED));
+    LinkNews news = store.links().news(10);
+    assertEquals(List.of(id("vallby", "bad")), news.datasets());
+    store.links().told(news);
+    assertEquals(new LinkNews(List.of(), List.of()), store.links().news(10));
+    assertEquals(
+        List.of(new LinkCount("vallby.example", Optional.of(State.WORKS), LinkKind.UNKNOWN, 1)),
+        store.links().counts(Set.of("vallby")));
+
+    store.links().postpone(Map.of(ENCODED, DAY_3.plusSeconds(1)));
+    assertEquals(List.of(), store.links().due(everything));
+
+    it.keep(it.page(run).entries(entry(dataset("vallby", "bad", "bad"), "3")));
+    store.links().follow();
+    store.links().keep(Map.of(ENCODED, works), Set.of(ENCODED));
+    assertEquals(List.of(), store.links().news(10).datasets());
+    assertEquals(List.of(), store.links().counts(Set.of()));
+  }
+
   private static Dataset withFile() {
     return dataset("vallby", "bad", "bad").toBuilder()
         .distributions(
@@ -110,6 +170,6 @@ class LinksTest {
   }
 
   private static LinkFact fact(State state, OptionalInt status, Instant at, String detail) {
-    return new LinkFact(state, status, at, DAY_1, detail, Optional.of("text/csv"));
+    return new LinkFact(state, status, at, DAY_1, detail, Optional.of("text/csv"), LinkTrail.NONE);
   }
 }

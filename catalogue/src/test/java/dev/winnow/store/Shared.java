@@ -15,6 +15,9 @@ record Shared(StoreSettings settings, Store store) implements AutoCloseable {
           "copy_key",
           "copy_pair",
           "copy_place",
+          "link_news",
+          "link_use",
+          "link_target",
           "link_look",
           "link",
           "fault",
@@ -56,6 +59,7 @@ record Shared(StoreSettings settings, Store store) implements AutoCloseable {
       statement.execute(
           "UPDATE counter SET change_number = 0, dataset = 0, organisation = 0, run = 0, fault = 0");
       statement.execute("UPDATE copy_progress SET change_number = 0");
+      statement.execute("UPDATE link_progress SET number = 0");
       connection.commit();
       return store;
     } catch (SQLException e) {

@@ -6,6 +6,7 @@ import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.LinkFact;
+import dev.winnow.catalogue.score.LinkTrail;
 import dev.winnow.catalogue.score.Score;
 import dev.winnow.catalogue.score.ScorePart;
 import dev.winnow.catalogue.vocabulary.FileFormats;
@@ -254,7 +255,13 @@ final class MqaVariantsTest {
 
   private static LinkFact link(int status, LinkFact.State state) {
     return new LinkFact(
-        state, OptionalInt.of(status), Notation.NOW, Notation.NOW, "", Optional.empty());
+        state,
+        OptionalInt.of(status),
+        Notation.NOW,
+        Notation.NOW,
+        "",
+        Optional.empty(),
+        LinkTrail.NONE);
   }
 
   private static Score score(String profile, String dataset) {

@@ -16,8 +16,12 @@ import dev.winnow.catalogue.Place;
 import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.Texts;
 import dev.winnow.catalogue.score.Facts;
+import dev.winnow.catalogue.score.LinkContent;
 import dev.winnow.catalogue.score.LinkFact;
+import dev.winnow.catalogue.score.LinkKind;
+import dev.winnow.catalogue.score.LinkTrail;
 import dev.winnow.catalogue.vocabulary.AccessRights;
+import dev.winnow.catalogue.vocabulary.FileFormats;
 import dev.winnow.catalogue.vocabulary.Language;
 import dev.winnow.catalogue.vocabulary.Period;
 import dev.winnow.catalogue.vocabulary.Stated;
@@ -132,7 +136,10 @@ final class Notation {
         links);
   }
 
-  /** Such as "works", "broken" or "works text/html". */
+  /**
+   * Such as "works", "broken", "works text/html" or, with its first bytes, "works text/csv HTML",
+   * or when that changed, "works text/csv CSV 2026-11-18T06:00:00Z".
+   */
   private static LinkFact link(String text) {
     String[] words = text.split(" ");
     LinkFact.State state = LinkFact.State.valueOf(words[0].toUpperCase(Locale.ROOT));
@@ -142,7 +149,21 @@ final class Notation {
         NOW,
         Instant.parse("2026-10-12T06:00:00Z"),
         state == LinkFact.State.BROKEN ? "Bad Gateway" : "",
-        words.length > 1 ? Optional.of(words[1]) : Optional.empty());
+        words.length > 1 ? Optional.of(words[1]) : Optional.empty(),
+        words.length > 2 ? came(words) : LinkTrail.NONE);
+  }
+
+  private static LinkTrail came(String[] words) {
+    LinkContent content =
+        new LinkContent(
+            FileFormats.find(words[2]),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalLong.empty(),
+            words.length > 3 ? Optional.of(Instant.parse(words[3])) : Optional.empty());
+    return new LinkTrail(LinkKind.OK, Optional.of(NOW), Optional.empty(), 0, content);
   }
 
   private static List<Distribution> files(JsonNode nodes) {

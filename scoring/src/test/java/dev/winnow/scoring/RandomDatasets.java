@@ -12,6 +12,7 @@ import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.Texts;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.LinkFact;
+import dev.winnow.catalogue.score.LinkTrail;
 import dev.winnow.catalogue.vocabulary.AccessRights;
 import dev.winnow.catalogue.vocabulary.Language;
 import dev.winnow.catalogue.vocabulary.Period;
@@ -124,7 +125,8 @@ final class RandomDatasets {
         asOf,
         asOf,
         "",
-        maybe(pick(List.of("text/html; charset=utf-8", "text/csv", "application/octet-stream"))));
+        maybe(pick(List.of("text/html; charset=utf-8", "text/csv", "application/octet-stream"))),
+        LinkTrail.NONE);
   }
 
   private Distribution file(String name) {

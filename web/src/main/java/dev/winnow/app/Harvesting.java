@@ -22,23 +22,32 @@ import org.apache.camel.impl.DefaultCamelContext;
 /** The pipeline at work in this process; closing it lets the batch at hand be kept. */
 public final class Harvesting implements AutoCloseable {
 
-  private final CamelFetchers fetchers;
-  private final PoliteFetchers probing;
+  private final Fetching fetching;
   private final AutoTypes types;
   private final HarvestStep step;
+  private final LinkChecking links;
   private final CamelContext camel;
   private final ProducerTemplate producer;
 
+  /** The ways to portals; closing frees both. */
+  private record Fetching(CamelFetchers harvest, PoliteFetchers probing) {
+
+    void close() {
+      harvest.close();
+      probing.close();
+    }
+  }
+
   private Harvesting(
-      CamelFetchers fetchers,
-      PoliteFetchers probing,
+      Fetching fetching,
       AutoTypes types,
       HarvestStep step,
+      LinkChecking links,
       CamelContext camel) {
-    this.fetchers = fetchers;
-    this.probing = probing;
+    this.fetching = fetching;
     this.types = types;
     this.step = step;
+    this.links = links;
     this.camel = camel;
     this.producer = camel.createProducerTemplate();
   }
@@ -64,14 +73,16 @@ public final class Harvesting implements AutoCloseable {
             new KeepStep(store, watch),
             new Steps.Timed(
                 new Rescoring(store, parts.scorer(), parts.clock()), parts.following()));
-    CamelContext camel =
-        camel(
-            new Pipeline(
-                steps,
-                parts.configuration().settings().queue(),
-                scheduled.stream().filter(portal -> portal.schedule().isPresent()).toList(),
-                parts.configuration().settings().rescoreEvery()));
-    return new Harvesting(fetchers, probing, types, harvest, camel);
+    Pipeline pipeline =
+        new Pipeline(
+            steps,
+            parts.configuration().settings().queue(),
+            scheduled.stream().filter(portal -> portal.schedule().isPresent()).toList(),
+            parts.configuration().settings().rescoreEvery());
+    boolean checks = !scheduled.isEmpty() && parts.configuration().settings().links().check();
+    LinkChecking links = new LinkChecking(parts, fetchers.polite());
+    CamelContext camel = camel(checks ? pipeline.checking(links) : pipeline);
+    return new Harvesting(new Fetching(fetchers, probing), types, harvest, links, camel);
   }
 
   private static CamelContext camel(Pipeline pipeline) {
@@ -146,9 +157,9 @@ public final class Harvesting implements AutoCloseable {
 
   @Override
   public void close() {
+    links.close();
     step.close();
     camel.stop();
-    fetchers.close();
-    probing.close();
+    fetching.close();
   }
 }

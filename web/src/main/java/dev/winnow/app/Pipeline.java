@@ -3,6 +3,7 @@ package dev.winnow.app;
 import dev.winnow.catalogue.Portal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.apache.camel.builder.RouteBuilder;
 
 /**
@@ -26,6 +27,7 @@ final class Pipeline extends RouteBuilder {
   private final String queue;
   private final List<Portal> scheduled;
   private final Duration rescoreEvery;
+  private Optional<LinkChecking> links = Optional.empty();
 
   /**
    * The routes of one process.
@@ -38,6 +40,12 @@ final class Pipeline extends RouteBuilder {
     this.queue = queue;
     this.scheduled = scheduled;
     this.rescoreEvery = rescoreEvery;
+  }
+
+  /** The same with rounds over links. */
+  Pipeline checking(LinkChecking rounds) {
+    this.links = Optional.of(rounds);
+    return this;
   }
 
   @Override
@@ -71,5 +79,13 @@ final class Pipeline extends RouteBuilder {
     from("timer:time?delay=5000&period=" + rescoreEvery.toMillis())
         .routeId("time")
         .process(steps.rescore());
+
+    // links are looked at politely, one round after the other; what changed is scored anew
+    links.ifPresent(
+        checking ->
+            from("timer:links?fixedRate=false&period=" + checking.pause().toMillis())
+                .routeId("links")
+                .errorHandler(noErrorHandler())
+                .process(Steps.checkLinks(checking)));
   }
 }

@@ -7,6 +7,7 @@ import dev.winnow.store.ChangeKind;
 import dev.winnow.store.Rescored;
 import dev.winnow.store.Store;
 import dev.winnow.store.StoredDataset;
+import dev.winnow.store.link.LinkNews;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.function.LongConsumer;
 public final class Rescoring {
 
   private static final int BATCH = 500;
+  private static final int NEWS = 20_000;
 
   private final Store store;
   private final Scorer scorer;
@@ -64,6 +66,27 @@ public final class Rescoring {
       progress.accept(done);
       last = Optional.of(ids.get(ids.size() - 1));
       ids = store.datasets().after(last, BATCH);
+    }
+    return done;
+  }
+
+  /**
+   * Scores the datasets whose links came to another result, each once.
+   *
+   * @return how many were scored
+   */
+  public long links() {
+    long done = 0;
+    LinkNews news = store.links().news(NEWS);
+    while (!news.addresses().isEmpty()) {
+      List<DatasetId> users = news.datasets();
+      for (int from = 0; from < users.size(); from += BATCH) {
+        List<DatasetId> batch = users.subList(from, Math.min(users.size(), from + BATCH));
+        rescore(batch, ChangeKind.LINKS, clock.instant());
+      }
+      store.links().told(news);
+      done += users.size();
+      news = store.links().news(NEWS);
     }
     return done;
   }

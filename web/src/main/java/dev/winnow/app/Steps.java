@@ -97,4 +97,19 @@ final class Steps {
       }
     };
   }
+
+  /** Looks at the links that are due, and rescores what came to another result. */
+  static Processor checkLinks(LinkChecking links) {
+    return exchange -> {
+      LinkChecking.Checked checked = links.due();
+      if (checked.links().looked() > 0) {
+        LOG.info(
+            "links: {} looked at on {} hosts, {} came to another result, {} datasets were scored anew",
+            checked.links().looked(),
+            checked.links().hosts(),
+            checked.links().changed(),
+            checked.scored());
+      }
+    };
+  }
 }

@@ -48,6 +48,7 @@ class ArchitectureTest {
             "store",
             "harvest",
             "harvest.http",
+            "links",
             "portals.ckan",
             "portals.dcat",
             "portals.datajson",
@@ -118,6 +119,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void linksKnowTheFetcherAndTheStoreAndNoPortalType() {
+    only(
+        "dev.winnow.links..",
+        "dev.winnow.links..",
+        "dev.winnow.harvest..",
+        "dev.winnow.store..",
+        "dev.winnow.catalogue..");
+  }
+
+  @Test
   void thePagesSeeNoHarvester() {
     only(
         "dev.winnow.web..",
@@ -158,9 +169,11 @@ class ArchitectureTest {
     library(
         "org.jsoup..",
         "dev.winnow.portals..",
+        "dev.winnow.links",
         "dev.winnow.web..",
         "dev.winnow.index..",
         "dev.winnow.harvest.http..");
+    library("org.apache.tika..", "dev.winnow.links.sniff..");
   }
 
   @Test

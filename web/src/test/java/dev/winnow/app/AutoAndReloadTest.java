@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,12 +39,7 @@ class AutoAndReloadTest {
   @BeforeEach
   void serve() throws IOException {
     samples = DemoPortals.start(CONFIG.resolve("demo"), Clock.systemUTC());
-    Path profiles = Files.createDirectories(folder.resolve("config/profiles"));
-    try (Stream<Path> files = Files.list(CONFIG.resolve("profiles"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, profiles.resolve(file.getFileName()));
-      }
-    }
+    OwnProfiles.copy(CONFIG, folder.resolve("config"));
     Files.createDirectories(folder.resolve("config/portals"));
   }
 

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The program in a folder of its own: words in, answer and exit code out. */
 record CommandLine(Path folder) {
@@ -35,12 +34,7 @@ record CommandLine(Path folder) {
   /** A configuration with the project's own profiles and no portal yet. */
   static CommandLine in(Path folder) {
     try {
-      Path profiles = Files.createDirectories(folder.resolve("config/profiles"));
-      try (Stream<Path> files = Files.list(CONFIG.resolve("profiles"))) {
-        for (Path file : files.toList()) {
-          Files.copy(file, profiles.resolve(file.getFileName()));
-        }
-      }
+      OwnProfiles.copy(CONFIG, folder.resolve("config"));
       Files.createDirectories(folder.resolve("config/portals"));
       Files.writeString(folder.resolve("config/winnow.yaml"), "network: loopback\n");
       return new CommandLine(folder);

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,14 +42,7 @@ class CommandsTest {
   @BeforeAll
   static void harvestTwoPortals() throws IOException {
     samples = DemoPortals.start(CONFIG.resolve("demo"), Clock.systemUTC());
-    for (String kind : List.of("profiles", "shapes")) {
-      Path copies = Files.createDirectories(folder.resolve("config").resolve(kind));
-      try (Stream<Path> files = Files.list(CONFIG.resolve(kind))) {
-        for (Path file : files.toList()) {
-          Files.copy(file, copies.resolve(file.getFileName()));
-        }
-      }
-    }
+    OwnProfiles.copy(CONFIG, folder.resolve("config"));
     Path portals = Files.createDirectories(folder.resolve("config/portals"));
     Files.writeString(folder.resolve("config/winnow.yaml"), "network: loopback\n");
     Files.writeString(

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,12 +34,7 @@ class ProbeCommandTest {
   @BeforeAll
   static void harvestOne() throws IOException {
     samples = DemoPortals.start(CONFIG.resolve("demo"), Clock.systemUTC());
-    Path profiles = Files.createDirectories(folder.resolve("config/profiles"));
-    try (Stream<Path> files = Files.list(CONFIG.resolve("profiles"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, profiles.resolve(file.getFileName()));
-      }
-    }
+    OwnProfiles.copy(CONFIG, folder.resolve("config"));
     Path portals = Files.createDirectories(folder.resolve("config/portals"));
     Files.writeString(folder.resolve("config/winnow.yaml"), "network: loopback\n");
     Files.writeString(

@@ -7,6 +7,7 @@ import dev.winnow.catalogue.Organisation.Sector;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.PortalBuilder;
 import dev.winnow.catalogue.score.LinkFact;
+import dev.winnow.catalogue.score.LinkTrail;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -115,7 +116,14 @@ final class Samples {
     Instant then = NOW.minus(Duration.ofDays(70));
     return Map.of(
         "https://data.example/realtid",
-        new LinkFact(LinkFact.State.WORKS, OptionalInt.of(200), then, then, "", Optional.empty()));
+        new LinkFact(
+            LinkFact.State.WORKS,
+            OptionalInt.of(200),
+            then,
+            then,
+            "",
+            Optional.empty(),
+            LinkTrail.NONE));
   }
 
   private static Dataset sensors(String title) {
@@ -211,7 +219,8 @@ final class Samples {
         NOW.minus(Duration.ofHours(8)),
         NOW.minus(Duration.ofDays(days)),
         state == LinkFact.State.BROKEN ? "Bad Gateway" : "",
-        Optional.empty());
+        Optional.empty(),
+        LinkTrail.NONE);
   }
 
   private static Organisation organisation(String id, String name, Sector sector, Level level) {

@@ -7,6 +7,7 @@ import dev.winnow.store.Store;
 import dev.winnow.store.StoreSettings;
 import dev.winnow.store.StoredDataset;
 import dev.winnow.store.copies.Copy;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
  */
 public final class CorpusCopies {
 
+  private static final PrintStream OUT = System.out;
+
   private static final int BATCH = 500;
 
   private CorpusCopies() {}
@@ -32,8 +35,7 @@ public final class CorpusCopies {
   public static void main(String[] arguments) {
     try (Store store = Store.open(StoreSettings.in(Path.of(arguments[0])))) {
       each(store, (id, copies) -> print(store, id, copies));
-      between(store)
-          .forEach((portals, clusters) -> System.out.printf("%5d %s%n", clusters, portals));
+      between(store).forEach((portals, clusters) -> OUT.printf("%5d %s%n", clusters, portals));
     }
   }
 
@@ -69,10 +71,10 @@ public final class CorpusCopies {
   }
 
   private static void print(Store store, DatasetId id, List<Copy> copies) {
-    System.out.println(line(store, id));
+    OUT.println(line(store, id));
     for (Copy copy : copies) {
-      System.out.println("  = " + line(store, copy.id()));
-      System.out.println(
+      OUT.println("  = " + line(store, copy.id()));
+      OUT.println(
           "    because of %s: %s"
               .formatted(
                   copy.of(),

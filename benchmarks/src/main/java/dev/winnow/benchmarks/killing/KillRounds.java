@@ -72,14 +72,19 @@ public final class KillRounds {
     }
   }
 
-  /** The project's profiles, and one portal whose datasets may all go at the second absence. */
+  /**
+   * The project's profiles and shapes, and one portal whose datasets may all go at the second
+   * absence.
+   */
   private Path configured(Path project, LivingCkan portal) throws IOException {
     Path config = folder.resolve("config");
-    Files.createDirectories(config.resolve("profiles"));
     Files.createDirectories(config.resolve("portals"));
-    try (Stream<Path> profiles = Files.list(project.resolve("profiles"))) {
-      for (Path profile : profiles.toList()) {
-        Files.copy(profile, config.resolve("profiles").resolve(profile.getFileName()));
+    for (String kind : List.of("profiles", "shapes")) {
+      Path copies = Files.createDirectories(config.resolve(kind));
+      try (Stream<Path> files = Files.list(project.resolve(kind))) {
+        for (Path file : files.toList()) {
+          Files.copy(file, copies.resolve(file.getFileName()));
+        }
       }
     }
     Files.writeString(

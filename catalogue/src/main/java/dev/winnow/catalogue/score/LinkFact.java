@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param since since when it is in this state
  * @param detail what was found, in a few words, such as "connection refused"; may be empty
  * @param mediaType the media type it answered with, if any
+ * @param trail how it fared until then, and what came
  */
 public record LinkFact(
     State state,
@@ -20,7 +21,8 @@ public record LinkFact(
     Instant checked,
     Instant since,
     String detail,
-    Optional<String> mediaType) {
+    Optional<String> mediaType,
+    LinkTrail trail) {
 
   /** Three states: a look that failed on our side is not a broken address. */
   public enum State {

@@ -21,12 +21,18 @@ final class ProgressRow {
    */
   record Next(long last, Set<Long> datasets) {}
 
+  /** Whether there is something to find; on a single portal there never is. */
   static boolean isBehind(Handle handle) {
     return handle
         .createQuery(
-            "SELECT c.change_number > p.change_number FROM counter c CROSS JOIN copy_progress p")
+            """
+            SELECT c.change_number > p.change_number
+              AND (SELECT MIN(portal) FROM dataset) <> (SELECT MAX(portal) FROM dataset)
+            FROM counter c CROSS JOIN copy_progress p
+            """)
         .mapTo(Boolean.class)
-        .one();
+        .findOne()
+        .orElse(false);
   }
 
   /** At most so many changes after the last one looked at. */

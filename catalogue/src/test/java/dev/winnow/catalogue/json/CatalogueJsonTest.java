@@ -11,6 +11,7 @@ import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.DistributionBuilder;
 import dev.winnow.catalogue.Texts;
 import dev.winnow.catalogue.score.LinkFact;
+import dev.winnow.catalogue.score.LinkTrail;
 import dev.winnow.catalogue.vocabulary.Moment;
 import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.catalogue.vocabulary.Theme;
@@ -108,7 +109,8 @@ class CatalogueJsonTest {
             Instant.EPOCH,
             Instant.EPOCH,
             "",
-            Optional.of("text/csv"));
+            Optional.of("text/csv"),
+            LinkTrail.NONE);
     String json = CatalogueJson.mapper().writeValueAsString(fact);
     assertEquals(fact, CatalogueJson.mapper().readValue(json, LinkFact.class));
   }

@@ -34,10 +34,13 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
 /** One request and its answer over HTTP, without redirects or repetitions. */
 final class Exchange implements AutoCloseable {
+
+  private static final int CONNECTIONS = 25;
 
   private final FetchSettings settings;
   private final Guard guard;
@@ -50,7 +53,7 @@ final class Exchange implements AutoCloseable {
     this.settings = settings;
     this.guard = guard;
     this.alarm = alarm;
-    this.client = client(settings, guard);
+    this.client = client(settings, guard, CONNECTIONS);
   }
 
   /**
@@ -196,18 +199,23 @@ final class Exchange implements AutoCloseable {
     return header == null || header.getValue() == null ? "" : header.getValue();
   }
 
-  private static CloseableHttpClient client(FetchSettings settings, Guard guard) {
-    var connections =
+  /** A client that lets the guard decide, with at most so many connections at a time. */
+  static CloseableHttpClient client(FetchSettings settings, Guard guard, int connections) {
+    var pool =
         PoolingHttpClientConnectionManagerBuilder.create()
             .setDnsResolver(guard)
+            .setMaxConnTotal(connections)
+            .setMaxConnPerRoute(connections)
             .setDefaultConnectionConfig(
                 ConnectionConfig.custom()
                     .setConnectTimeout(Timeout.of(settings.times().connect()))
                     .setSocketTimeout(Timeout.of(settings.times().idle()))
+                    // A connection that the server has closed since is not taken for a fault.
+                    .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
                     .build())
             .build();
     return HttpClients.custom()
-        .setConnectionManager(connections)
+        .setConnectionManager(pool)
         .setDefaultRequestConfig(
             RequestConfig.custom().setResponseTimeout(Timeout.of(settings.times().idle())).build())
         .disableRedirectHandling()
@@ -219,7 +227,7 @@ final class Exchange implements AutoCloseable {
   }
 
   /** What a broken connection means, in words. */
-  private static final class Faults {
+  static final class Faults {
 
     private Faults() {}
 

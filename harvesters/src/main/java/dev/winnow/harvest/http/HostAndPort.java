@@ -26,6 +26,11 @@ record HostAndPort(String host, int port) {
     return new HostAndPort(normal(uri.getHost()), uri.getPort());
   }
 
+  /** As it is written in settings, such as "[::1]:8080". */
+  String text() {
+    return (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+  }
+
   /** Whether it is written as loopback, so that no name has to be looked up. */
   boolean isLoopback() {
     return host.equals("localhost")

@@ -139,7 +139,8 @@ final class Manners {
     }
   }
 
-  private static String host(URI uri) {
+  /** The host and port by which requests are spaced out. */
+  static String host(URI uri) {
     return HostAndPort.of(uri).map(HostAndPort::toString).orElse(uri.toString());
   }
 }

@@ -101,7 +101,7 @@ final class PoliteFetcher implements RunFetcher {
   }
 
   /** For robots.txt: one try, redirects followed, any status is an answer. */
-  private Exchange.Answer askOnce(Request request) throws FetchException {
+  Exchange.Answer askOnce(Request request) throws FetchException {
     try {
       return redirected(request, Validators.NONE, Duration.ZERO);
     } catch (Failure failure) {
@@ -163,7 +163,7 @@ final class PoliteFetcher implements RunFetcher {
     }
   }
 
-  private static URI target(URI from, String location) throws FetchException {
+  static URI target(URI from, String location) throws FetchException {
     try {
       return from.resolve(location.strip().replace(" ", "%20"));
     } catch (IllegalArgumentException e) {

@@ -3,7 +3,12 @@ package dev.winnow.harvest.http;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Fetchers;
 import dev.winnow.harvest.RunFetcher;
+import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -12,6 +17,10 @@ import java.util.concurrent.ScheduledExecutorService;
  * for the whole process; safe for many threads.
  */
 public final class PoliteFetchers implements Fetchers, AutoCloseable {
+
+  private static final Duration LINK_CONNECT = Duration.ofSeconds(10);
+  private static final Duration LINK_SILENCE = Duration.ofSeconds(20);
+  private static final Duration LINK_TIME = Duration.ofSeconds(40);
 
   private final FetchSettings settings;
   private final Clock clock;
@@ -48,6 +57,30 @@ public final class PoliteFetchers implements Fetchers, AutoCloseable {
         manners,
         new Patience(settings, clock, sleeper));
   }
+
+  /**
+   * A fetcher that glances at links: it shares rates and robots.txt with the harvest, waits less
+   * long for an answer, and never repeats.
+   *
+   * @param own addresses whose host and port may be asked although they are private
+   */
+  public LinkFetcher forLinks(LinkFetcher.Pace pace, Collection<URI> own) {
+    List<String> allow = new ArrayList<>(settings.network().allow());
+    own.stream().flatMap(uri -> HostAndPort.of(uri).stream()).forEach(one -> allow.add(one.text()));
+    FetchSettings brief =
+        settings
+            .withNetwork(settings.network().loopbackOnly(), settings.network().connectTo(), allow)
+            .withTimes(LINK_CONNECT, LINK_SILENCE, LINK_TIME, LINK_TIME);
+    return new LinkFetcher(brief, pace, new Shared(clock, sleeper, gates, robots, alarm));
+  }
+
+  /** What all fetchers of the process share. */
+  record Shared(
+      Clock clock,
+      Sleeper sleeper,
+      HostGates gates,
+      Robots robots,
+      ScheduledExecutorService alarm) {}
 
   @Override
   public void close() {

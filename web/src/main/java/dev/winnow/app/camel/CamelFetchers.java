@@ -26,6 +26,11 @@ public final class CamelFetchers implements Fetchers, AutoCloseable {
     this.allow = List.copyOf(allow);
   }
 
+  /** Those by HTTP alone. */
+  public PoliteFetchers polite() {
+    return polite;
+  }
+
   @Override
   public RunFetcher forRun(Portal portal) {
     return portal.type().equals(CamelHarvester.TYPE)

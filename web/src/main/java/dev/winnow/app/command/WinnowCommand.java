@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       HeldCommand.class,
       RemapCommand.class,
+      LinksCommand.class,
       ConfigCommand.class,
       ScoreCommand.class,
       SearchCommand.class,

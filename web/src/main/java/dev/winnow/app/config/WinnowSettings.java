@@ -1,6 +1,7 @@
 package dev.winnow.app.config;
 
 import dev.winnow.catalogue.HarvestRules;
+import dev.winnow.links.LinkSettings;
 import dev.winnow.settings.Problems;
 import dev.winnow.settings.Settings;
 import dev.winnow.settings.SettingsFile;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param contact an address about this harvester, told to portals in the User-Agent
  * @param harvest how portals are harvested that do not say otherwise
  * @param rescoreEvery how often datasets are rescored whose score time alone may have changed
+ * @param links how links are looked at
  */
 public record WinnowSettings(
     Server server,
@@ -31,7 +33,8 @@ public record WinnowSettings(
     String queue,
     String contact,
     HarvestRules harvest,
-    Duration rescoreEvery) {
+    Duration rescoreEvery,
+    LinkSettings links) {
 
   private static final String DEFAULT_QUEUE = "seda:score?size=8&blockWhenFull=true";
   private static final String DEFAULT_CONTACT = "https://github.com/winnow-catalogue/winnow";
@@ -72,7 +75,8 @@ public record WinnowSettings(
         DEFAULT_QUEUE,
         contact,
         harvest,
-        rescoreEvery);
+        rescoreEvery,
+        links.withPause(Duration.ofSeconds(20)));
   }
 
   /** Reads the file; without one everything has its default. */
@@ -89,7 +93,8 @@ public record WinnowSettings(
             settings.text("queue").orElse(DEFAULT_QUEUE),
             settings.text("contact").orElse(DEFAULT_CONTACT),
             harvest(settings.child("harvest")),
-            duration(settings.child("rescore"), "every").orElse(Duration.ofMinutes(10)));
+            duration(settings.child("rescore"), "every").orElse(Duration.ofMinutes(10)),
+            LinkKeys.read(settings.child("links")));
     settings.done();
     return read;
   }

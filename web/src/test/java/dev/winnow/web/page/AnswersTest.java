@@ -11,6 +11,7 @@ import dev.winnow.catalogue.Texts;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.catalogue.score.LinkFact;
+import dev.winnow.catalogue.score.LinkTrail;
 import dev.winnow.catalogue.vocabulary.Addresses;
 import dev.winnow.catalogue.vocabulary.FileFormats;
 import dev.winnow.catalogue.vocabulary.Frequencies;
@@ -127,7 +128,8 @@ class AnswersTest {
 
   private static LinkFact look(LinkFact.State state) {
     Instant since = Instant.parse("2026-10-12T06:00:00Z");
-    return new LinkFact(state, OptionalInt.empty(), NOW, since, "", Optional.empty());
+    return new LinkFact(
+        state, OptionalInt.empty(), NOW, since, "", Optional.empty(), LinkTrail.NONE);
   }
 
   private static String html(Content content) {

@@ -5,6 +5,8 @@ import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.score.Evidence;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
+import dev.winnow.catalogue.score.FormatMatch;
+import dev.winnow.catalogue.score.LinkContent;
 import dev.winnow.catalogue.score.LinkFact;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
@@ -39,7 +41,10 @@ public final class FileAsStatedMetric implements Metric {
       String key = tally.good() == 0 ? "file-as-stated.unchecked" : "file-as-stated.good";
       return tally.measurement(id(), Measurement.State.MEASURED, tally.say(key));
     }
-    Message reason = Message.of("file-as-stated.page", tally.bad(), tally.all());
+    boolean pages = dataset.distributions().stream().noneMatch(file -> isOtherData(file, facts));
+    Message reason =
+        Message.of(
+            pages ? "file-as-stated.page" : "file-as-stated.other", tally.bad(), tally.all());
     return tally
         .measurement(id(), Measurement.State.MEASURED, reason)
         .because(evidence(dataset, facts))
@@ -50,17 +55,23 @@ public final class FileAsStatedMetric implements Metric {
     return dataset.distributions().stream()
         .filter(file -> isAsStated(file, facts).filter(answer -> !answer).isPresent())
         .limit(1)
-        .map(
-            file ->
-                new Evidence(
-                    "dct:format", file.format().raw(), answered(file, facts).orElse(""), ""))
+        .map(file -> new Evidence("dct:format", file.format().raw(), came(file, facts), ""))
         .toList();
   }
 
-  /** Only a web page in place of data is proof; servers name other types too loosely. */
+  /** The first bytes are proof; without them only a web page by its media type is. */
   private static Optional<Boolean> isAsStated(Distribution file, Facts facts) {
     Optional<FileFormat> format = file.format().value();
-    Optional<String> type = answered(file, facts);
+    Optional<LinkContent> content = content(file, facts);
+    if (format.isPresent() && content.isPresent()) {
+      return FormatMatch.of(
+          format.get(), content.get().format().orElseThrow(), content.get().packed());
+    }
+    return isAsStated(format, answered(file, facts));
+  }
+
+  /** Servers name types other than web pages too loosely. */
+  private static Optional<Boolean> isAsStated(Optional<FileFormat> format, Optional<String> type) {
     if (format.isEmpty() || type.isEmpty() || format.get().service()) {
       return Optional.empty();
     }
@@ -72,6 +83,31 @@ public final class FileAsStatedMetric implements Metric {
       return Optional.of(format.get().id().endsWith("HTML"));
     }
     return VAGUE.contains(type.get()) ? Optional.empty() : Optional.of(true);
+  }
+
+  private static boolean isOtherData(Distribution file, Facts facts) {
+    boolean other = isAsStated(file, facts).filter(answer -> !answer).isPresent();
+    return other
+        && content(file, facts)
+            .flatMap(LinkContent::format)
+            .filter(format -> !FormatMatch.isPage(format))
+            .isPresent();
+  }
+
+  private static String came(Distribution file, Facts facts) {
+    return content(file, facts)
+        .flatMap(LinkContent::format)
+        .map(FileFormat::name)
+        .or(() -> answered(file, facts))
+        .orElse("");
+  }
+
+  /** What came when it was last looked at, if its first bytes tell. */
+  private static Optional<LinkContent> content(Distribution file, Facts facts) {
+    return Links.fact(file.bestUrl(), facts)
+        .filter(fact -> fact.state() == LinkFact.State.WORKS)
+        .map(fact -> fact.trail().content())
+        .filter(content -> content.format().isPresent());
   }
 
   private static Optional<String> answered(Distribution file, Facts facts) {

@@ -5,6 +5,7 @@ import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.vocabulary.Moment;
 import dev.winnow.catalogue.vocabulary.Stated;
+import dev.winnow.scoring.metrics.Links;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,6 +28,8 @@ public record LastUpdate(Instant at, Source source) {
   public enum Source {
     DATASET,
     FILE,
+    /** Another version was seen at a file's own address. */
+    SERVER,
     SEEN,
     ISSUED;
 
@@ -35,6 +38,7 @@ public record LastUpdate(Instant at, Source source) {
       return switch (this) {
         case DATASET -> "date-of.dataset";
         case FILE -> "date-of.file";
+        case SERVER -> "date-of.server";
         case SEEN -> "date-of.seen";
         case ISSUED -> "date-of.issued";
       };
@@ -48,6 +52,9 @@ public record LastUpdate(Instant at, Source source) {
       if (!seen.isAfter(facts.asOf())) {
         latest = later(latest, new LastUpdate(seen, Source.SEEN));
       }
+    }
+    for (Distribution file : dataset.distributions()) {
+      latest = served(latest, file, facts);
     }
     return latest.isPresent() ? latest : issued(dataset, facts);
   }
@@ -70,6 +77,15 @@ public record LastUpdate(Instant at, Source source) {
       next = earlier(next, seen, facts);
     }
     return next;
+  }
+
+  private static Optional<LastUpdate> served(
+      Optional<LastUpdate> latest, Distribution file, Facts facts) {
+    return Links.fact(file.bestUrl(), facts)
+        .flatMap(fact -> fact.trail().content().changed())
+        .filter(changed -> !changed.isAfter(facts.asOf()))
+        .map(changed -> later(latest, new LastUpdate(changed, Source.SERVER)))
+        .orElse(latest);
   }
 
   private static Optional<LastUpdate> modified(Dataset dataset, Facts facts) {

@@ -53,7 +53,7 @@ final class FileRows {
         icon(look, address),
         look.filter(one -> one.state() == LinkFact.State.BROKEN).isPresent() ? "bad" : "",
         link(look, address),
-        look.map(this::checked).orElse(""),
+        look.map(one -> new LinkStory(one, voice).detail(file.format().value())).orElse(""),
         strip(file),
         address,
         file.downloadUrl().isUnderstood() && !service);
@@ -99,24 +99,6 @@ final class FileRows {
     if (address.isEmpty()) {
       return voice.say("link.noAddress");
     }
-    return look.map(
-            one ->
-                switch (one.state()) {
-                  case WORKS -> voice.say("link.works");
-                  case BROKEN -> voice.say("link.broken", voice.dates().day(one.since()));
-                  case UNSURE -> voice.say("link.unsure");
-                })
-        .orElse(voice.say("link.unchecked"));
-  }
-
-  private String checked(LinkFact look) {
-    String when = voice.say("link.checked", voice.dates().time(look.checked()));
-    String found =
-        look.status().isPresent() && look.state() != LinkFact.State.WORKS
-            ? voice.say("link.status", String.valueOf(look.status().getAsInt()))
-            : "";
-    String detail = look.state() == LinkFact.State.WORKS ? "" : look.detail();
-    return String.join(
-        "; ", List.of(found, detail, when).stream().filter(part -> !part.isBlank()).toList());
+    return look.map(one -> new LinkStory(one, voice).state()).orElse(voice.say("link.unchecked"));
   }
 }

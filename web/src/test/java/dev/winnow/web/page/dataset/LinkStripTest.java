@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.winnow.catalogue.score.LinkFact;
 import dev.winnow.catalogue.score.LinkFact.State;
+import dev.winnow.catalogue.score.LinkTrail;
 import dev.winnow.web.page.dataset.LinkStrip.Stroke;
 import dev.winnow.web.text.Voice;
 import java.time.Duration;
@@ -50,6 +51,7 @@ class LinkStripTest {
         NOW.minus(Duration.ofDays(checkedDays)),
         NOW.minus(Duration.ofDays(sinceDays)),
         "",
-        Optional.empty());
+        Optional.empty(),
+        LinkTrail.NONE);
   }
 }
