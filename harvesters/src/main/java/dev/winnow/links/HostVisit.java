@@ -7,6 +7,7 @@ import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Glance;
 import dev.winnow.store.link.LinkTarget;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ final class HostVisit {
 
   /** So many failures of a host in a row, and it is left alone for this round. */
   private static final int ENOUGH = 3;
+
+  /** A host with a long Crawl-delay does not hold up the round; it goes on in the next one. */
+  private static final Duration LONGEST = Duration.ofMinutes(15);
 
   private final Glances glances;
   private final Map<String, LinkFact> known;
@@ -36,13 +40,14 @@ final class HostVisit {
   /**
    * What a visit brought.
    *
-   * @param left what was not asked, because the host is down or wants a pause; after a stop it is
-   *     simply due as before
+   * @param left what was not asked, because the host is down or wants a pause; after a stop, or
+   *     when time is up, it is simply due as before
    */
   record Visited(String host, List<Looked> looked, List<LinkTarget> left) {}
 
   Visited visit(String host, List<LinkTarget> targets) {
     List<Looked> looked = new ArrayList<>();
+    Instant end = clock.instant().plus(LONGEST);
     int asked = 0;
     while (asked < targets.size() && !isEnough(looked) && !glances.isClosed()) {
       LinkTarget target = targets.get(asked);
@@ -52,6 +57,9 @@ final class HostVisit {
       }
       looked.add(new Looked(target, found, clock.instant()));
       asked++;
+      if (clock.instant().isAfter(end)) {
+        return new Visited(host, looked, List.of());
+      }
     }
     List<LinkTarget> left = targets.subList(asked, targets.size());
     return new Visited(host, looked, glances.isClosed() ? List.of() : List.copyOf(left));

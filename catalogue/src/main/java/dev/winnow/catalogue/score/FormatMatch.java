@@ -71,7 +71,7 @@ public final class FormatMatch {
               "RDF",
               "YAML"),
           "GML",
-          Set.of("CITYGML", "NAS", "XML"));
+          Set.of("CITYGML", "NAS"));
 
   private static final Set<String> BINARY =
       Set.of(

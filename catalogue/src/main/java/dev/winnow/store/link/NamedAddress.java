@@ -46,7 +46,7 @@ record NamedAddress(String address, String host, boolean data) {
   private static void add(Map<String, NamedAddress> all, Stated<URI> stated, boolean data) {
     stated
         .value()
-        .filter(uri -> uri.getHost() != null && uri.toString().length() <= LONGEST)
+        .filter(NamedAddress::isOnTheWeb)
         .map(uri -> new NamedAddress(uri.toString(), host(uri), data))
         .ifPresent(
             named ->
@@ -54,6 +54,13 @@ record NamedAddress(String address, String host, boolean data) {
                     named.address(),
                     named,
                     (a, b) -> new NamedAddress(a.address(), a.host(), a.data() && b.data())));
+  }
+
+  private static boolean isOnTheWeb(URI uri) {
+    String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+    return (scheme.equals("http") || scheme.equals("https"))
+        && uri.getHost() != null
+        && uri.toString().length() <= LONGEST;
   }
 
   private static String host(URI uri) {

@@ -8,6 +8,7 @@ import dev.winnow.harvest.Request;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,11 +32,13 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.io.CloseMode;
 
 /**
  * Glances at addresses that catalogues name: head and first bytes only. Guards, robots.txt and the
- * line before each host are those of the harvest; nothing is repeated. Safe for many threads.
+ * line before each host are those of the harvest; only a connection that hangs up is tried again.
+ * Safe for many threads.
  */
 public final class LinkFetcher implements AutoCloseable {
 
@@ -117,7 +120,7 @@ public final class LinkFetcher implements AutoCloseable {
       way.add(at);
       Duration crawlDelay = visit.manners().ask(discovered(at), visit.fetcher()::askOnce);
       takeTurn(at, crawlDelay);
-      Glance glance = send(at, way, headOnly ? "HEAD" : "GET", !headOnly);
+      Glance glance = answered(way, crawlDelay, headOnly ? "HEAD" : "GET");
       if (glance.status() == 416) {
         takeTurn(at, crawlDelay);
         glance = send(at, way, "GET", false);
@@ -133,6 +136,24 @@ public final class LinkFetcher implements AutoCloseable {
     }
     throw new FetchException(
         Kind.LOOP, address, address + " redirects in a circle or too often, last to " + at + ".");
+  }
+
+  /** A kept connection may be closed by its server just when it is used again: that is no fault. */
+  private Glance answered(List<URI> way, Duration crawlDelay, String method) throws FetchException {
+    URI at = way.getLast();
+    boolean ranged = method.equals("GET");
+    try {
+      return send(at, way, method, ranged);
+    } catch (FetchException e) {
+      boolean hungUp =
+          e.getCause() instanceof NoHttpResponseException
+              || e.getCause() != null && e.getCause().getClass() == SocketException.class;
+      if (!hungUp) {
+        throw e;
+      }
+      takeTurn(at, crawlDelay);
+      return send(at, way, method, ranged);
+    }
   }
 
   /** Keeps everybody away from a host for as long as it asked, at most an hour. */

@@ -60,7 +60,7 @@ public final class PoliteFetchers implements Fetchers, AutoCloseable {
 
   /**
    * A fetcher that glances at links: it shares rates and robots.txt with the harvest, waits less
-   * long for an answer, and never repeats.
+   * long for an answer, and does not insist.
    *
    * @param own addresses whose host and port may be asked although they are private
    */

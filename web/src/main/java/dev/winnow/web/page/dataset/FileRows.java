@@ -50,7 +50,7 @@ final class FileRows {
         note(file),
         AccessAnswer.format(file, voice),
         file.byteSize().isPresent() ? voice.numbers().size(file.byteSize().getAsLong()) : "",
-        icon(look, address),
+        icon(file, look, address),
         look.filter(one -> one.state() == LinkFact.State.BROKEN).isPresent() ? "bad" : "",
         link(look, address),
         look.map(one -> new LinkStory(one, voice).detail(file.format().value())).orElse(""),
@@ -81,9 +81,12 @@ final class FileRows {
     return note.equals(title(file, 0).text()) ? Phrase.of("") : stated.with(note);
   }
 
-  private static Icon icon(Optional<LinkFact> look, Optional<String> address) {
+  private Icon icon(Distribution file, Optional<LinkFact> look, Optional<String> address) {
     if (address.isEmpty()) {
       return Icon.BAD;
+    }
+    if (look.filter(one -> new LinkStory(one, voice).isOther(file.format().value())).isPresent()) {
+      return Icon.WARN;
     }
     return look.map(
             one ->

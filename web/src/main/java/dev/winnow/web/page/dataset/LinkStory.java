@@ -37,6 +37,11 @@ final class LinkStory {
     };
   }
 
+  /** Whether something else comes than is stated. */
+  boolean isOther(Optional<FileFormat> stated) {
+    return look.state() == State.WORKS && stated.flatMap(this::otherFormat).isPresent();
+  }
+
   /**
    * What was found, when it last worked, what came instead of what is stated, and when we looked.
    */

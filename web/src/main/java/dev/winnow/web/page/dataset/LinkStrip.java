@@ -63,9 +63,18 @@ public record LinkStrip(List<Stroke> strokes, String words) {
     }
     add(strokes, "", reached, now, start);
     long days = Math.round(worked.toHours() / 24.0);
-    return new LinkStrip(
-        strokes,
-        sorted.isEmpty() ? voice.say("link.strip.none") : voice.say("link.strip", days, DAYS));
+    return new LinkStrip(strokes, words(sorted, days, voice));
+  }
+
+  private static String words(List<LinkFact> sorted, long worked, Voice voice) {
+    if (sorted.isEmpty()) {
+      return voice.say("link.strip.none");
+    }
+    LinkFact first = sorted.getFirst();
+    Instant dayAgo = voice.dates().now().minus(Duration.ofDays(1));
+    return first.checked().isAfter(dayAgo) && first.since().isAfter(dayAgo)
+        ? voice.say("link.strip.first", voice.dates().time(first.checked()))
+        : voice.say("link.strip", worked, DAYS);
   }
 
   private static void add(

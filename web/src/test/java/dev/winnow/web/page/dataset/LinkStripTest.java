@@ -27,6 +27,12 @@ class LinkStripTest {
   }
 
   @Test
+  void countsNoDaysOnTheFirst() {
+    assertEquals(
+        "first checked today 13:32", LinkStrip.of(List.of(look(State.WORKS, 0, 0)), VOICE).words());
+  }
+
+  @Test
   void holdsAStateUntilItChanges() {
     assertEquals(
         new LinkStrip(
