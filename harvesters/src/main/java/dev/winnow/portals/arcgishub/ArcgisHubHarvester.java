@@ -56,7 +56,7 @@ public final class ArcgisHubHarvester implements Harvester {
     return new About(
         "ArcGIS Hub sites by their search API.",
         Map.of(),
-        "Everything is listed each time; what has not changed goes no further than its hash.",
+        "Items changed since a moment are asked for by their date of change.",
         "By absence from a complete walk.",
         "Only 10,000 items can be paged, so larger sites are walked in windows of their last change. A site without a catalogue of its own answers with everybody's items and is refused.",
         Basis.SPECIFICATION);

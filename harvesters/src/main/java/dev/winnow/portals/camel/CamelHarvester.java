@@ -5,6 +5,8 @@ import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Abilities;
 import dev.winnow.harvest.Abilities.Deletions;
 import dev.winnow.harvest.Abilities.Since;
+import dev.winnow.harvest.About;
+import dev.winnow.harvest.About.Basis;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
@@ -19,6 +21,7 @@ import dev.winnow.harvest.Scope;
 import dev.winnow.harvest.UnreadableRecordException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -50,6 +53,19 @@ public final class CamelHarvester implements Harvester {
   @Override
   public String type() {
     return TYPE;
+  }
+
+  @Override
+  public About about() {
+    return new About(
+            "Documents of a Camel endpoint, read as those of another type.",
+            Map.of(),
+            "Every document that the endpoint gives is read; what has not changed goes no further than its hash.",
+            "By absence from a complete listing; never from a stream, which has no end.",
+            "Each document is read alone: what it says about further pages is not followed.",
+            Basis.SPECIFICATION)
+        .with("endpoint", "the address of the Camel endpoint")
+        .with("reads", "the type that its documents are read as");
   }
 
   @Override

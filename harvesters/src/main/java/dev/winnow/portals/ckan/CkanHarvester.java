@@ -62,7 +62,7 @@ public final class CkanHarvester implements Harvester {
     return new About(
             "CKAN by its package_search, DKAN and old CKAN by current_package_list_with_resources.",
             Map.of(),
-            "Everything is listed each time; what has not changed goes no further than its hash.",
+            "Datasets changed since a moment are asked for by metadata_modified; the old list comes whole.",
             "By absence from a complete walk.",
             "Private datasets and drafts are not shown without a login. Portals that cut pages off are asked for smaller ones.",
             Basis.RECORDED)

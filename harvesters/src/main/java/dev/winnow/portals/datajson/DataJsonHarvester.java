@@ -39,7 +39,7 @@ public final class DataJsonHarvester implements Harvester {
   @Override
   public About about() {
     return new About(
-        "DCAT-US 1.1 data.json, streamed, with the hidden pages of ckanext-dcat.",
+        "DCAT-US 1.1 and 3.0 data.json, streamed, with the hidden pages of ckanext-dcat, and DKAN's search and list of items.",
         Map.of(),
         "The whole document is fetched each time; what has not changed goes no further than its hash.",
         "By absence from the complete document.",

@@ -40,6 +40,7 @@ public final class MappingFile {
   static Mapping parse(String name, String yaml) {
     Problems problems = new Problems();
     Settings settings = dev.winnow.settings.SettingsFile.parse(name, yaml, Map.of(), problems);
+    settings.child(AboutFile.ABOUT);
     Mapping mapping = new MappingFile(settings).read();
     problems.throwIfAny();
     return mapping;

@@ -3,6 +3,8 @@ package dev.winnow.portals.mapping;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Abilities;
+import dev.winnow.harvest.About;
+import dev.winnow.harvest.About.Basis;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
@@ -40,11 +42,13 @@ public final class MappingHarvester implements Harvester {
       Set.of(MAPPING, "pageSize", "hosts", "reads", "endpoint", "absences");
 
   private final String type;
+  private final About about;
   private final Function<Portal, String> source;
   private final Map<String, Mapping> parsed = new ConcurrentHashMap<>();
 
-  private MappingHarvester(String type, Function<Portal, String> source) {
+  private MappingHarvester(String type, About about, Function<Portal, String> source) {
     this.type = type;
+    this.about = about;
     this.source = source;
   }
 
@@ -52,6 +56,7 @@ public final class MappingHarvester implements Harvester {
   public static MappingHarvester own() {
     return new MappingHarvester(
         MAPPING,
+        ownAbout(),
         portal ->
             Optional.ofNullable(portal.settings().get(MAPPING))
                 .orElseThrow(
@@ -64,7 +69,22 @@ public final class MappingHarvester implements Harvester {
   /** The harvester of a kind of portal whose mapping comes with Winnow. */
   public static MappingHarvester known(String type) {
     String yaml = MappedTypes.yaml(type);
-    return new MappingHarvester(type, portal -> yaml);
+    return new MappingHarvester(type, AboutFile.parse("mapping of " + type, yaml), portal -> yaml);
+  }
+
+  private static About ownAbout() {
+    return new About(
+        "Any portal whose own file says how it is asked and read, below the key mapping.",
+        Map.of(),
+        "Everything is listed each time; what has not changed goes no further than its hash.",
+        "By absence from a complete walk.",
+        "What needs JavaScript or a login is out of reach.",
+        Basis.SPECIFICATION);
+  }
+
+  @Override
+  public About about() {
+    return about;
   }
 
   @Override

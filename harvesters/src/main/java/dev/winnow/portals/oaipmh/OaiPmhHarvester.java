@@ -48,7 +48,7 @@ public final class OaiPmhHarvester implements Harvester {
     return new About(
             "OAI-PMH 2.0 with oai_dc, datacite, dcat_ap or ISO metadata.",
             Map.of(),
-            "It can ask for what changed since a moment.",
+            "Records changed since a moment are asked for by from.",
             "By the status deleted; where the repository does not keep track of that, by absence.",
             "Records that say they are no data are passed over. Repositories whose tokens expire are walked again from the start, once.",
             Basis.RECORDED)

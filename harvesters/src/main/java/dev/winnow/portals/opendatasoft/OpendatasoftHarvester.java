@@ -52,7 +52,7 @@ public final class OpendatasoftHarvester implements Harvester {
     return new About(
         "Opendatasoft (Huwise) by Explore 2.1.",
         Map.of(),
-        "It can ask for what changed since a moment.",
+        "Datasets changed since a moment are asked for by a filter on the date of change.",
         "By absence from a complete walk.",
         "From 9,900 datasets on, the whole catalogue comes as one export. Portals count requests per day and address.",
         Basis.SPECIFICATION);

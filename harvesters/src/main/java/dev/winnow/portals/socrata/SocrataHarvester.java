@@ -60,7 +60,7 @@ public final class SocrataHarvester implements Harvester {
     return new About(
             "Socrata (Tyler Data & Insights) by its catalogue API.",
             Map.of(),
-            "It can list the newest changes first and stop.",
+            "The newest changes are listed first, until those of the harvest before are reached.",
             "By absence from a complete walk.",
             "Beyond 10,000 assets it is walked in the order of ids.",
             Basis.RECORDED)

@@ -56,7 +56,7 @@ public final class UdataHarvester implements Harvester {
     return new About(
             "udata, the software of data.gouv.fr.",
             Map.of(),
-            "It can list the newest changes first and stop.",
+            "The newest changes are listed first, until those of the harvest before are reached.",
             "By absence from a complete walk, and by the mark of deletion.",
             "Deep pages of very large portals are slow.",
             Basis.RECORDED)

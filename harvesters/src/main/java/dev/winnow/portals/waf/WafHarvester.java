@@ -3,6 +3,8 @@ package dev.winnow.portals.waf;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Abilities;
+import dev.winnow.harvest.About;
+import dev.winnow.harvest.About.Basis;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
@@ -24,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,6 +45,17 @@ public final class WafHarvester implements Harvester {
   @Override
   public String type() {
     return "waf";
+  }
+
+  @Override
+  public About about() {
+    return new About(
+        "Web-accessible folders of ISO 19115 and FGDC files, folders within folders.",
+        Map.of(),
+        "Every file is fetched each time; what has not changed goes no further than its hash.",
+        "By absence of the file from a complete walk.",
+        "One request per file. Folders deeper than ten below the url are left out.",
+        Basis.RECORDED);
   }
 
   @Override
