@@ -85,7 +85,7 @@ public final class LinkRound {
     server.start();
     Path data = Files.createTempDirectory("winnow-link-round");
     try (Parts parts = parts(data, server.getAddress().getPort());
-        PoliteFetchers fetchers = Network.fetchers(parts.configuration().settings());
+        PoliteFetchers fetchers = Network.fetchers(parts.configuration().settings()).polite();
         LinkChecking checking = new LinkChecking(parts, fetchers)) {
       keep(parts);
       measure("first round, a GET each", checking);

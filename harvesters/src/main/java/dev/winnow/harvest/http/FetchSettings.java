@@ -1,5 +1,6 @@
 package dev.winnow.harvest.http;
 
+import dev.winnow.harvest.address.HostAndPort;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

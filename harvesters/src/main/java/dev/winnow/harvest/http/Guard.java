@@ -2,6 +2,8 @@ package dev.winnow.harvest.http;
 
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
+import dev.winnow.harvest.address.HostAndPort;
+import dev.winnow.harvest.address.Networks;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;

@@ -5,6 +5,7 @@ import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
 import dev.winnow.harvest.Request;
 import dev.winnow.harvest.Trouble;
+import dev.winnow.harvest.address.HostAndPort;
 import dev.winnow.store.run.Fault;
 import java.net.URI;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package dev.winnow.harvest.http;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Fetchers;
 import dev.winnow.harvest.RunFetcher;
+import dev.winnow.harvest.address.HostAndPort;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

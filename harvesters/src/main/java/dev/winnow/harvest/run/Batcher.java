@@ -39,9 +39,10 @@ final class Batcher {
    * A batch in the making.
    *
    * @param fresh how many source ids were new to this run
+   * @param repeated how many were not
    * @param skipped how many things listed are no datasets
    */
-  record Made(PageCommit page, long fresh, long skipped) {}
+  record Made(PageCommit page, long fresh, long repeated, long skipped) {}
 
   /** A page begins. */
   void startPage() {
@@ -213,7 +214,7 @@ final class Batcher {
               position.write(),
               changes ? OptionalLong.empty() : tally.declared(),
               counted);
-      return new Made(page, fresh, skipped);
+      return new Made(page, fresh, duplicates, skipped);
     }
   }
 }

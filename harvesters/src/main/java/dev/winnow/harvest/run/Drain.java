@@ -28,6 +28,7 @@ final class Drain {
   private long count;
   private long digest;
   private long fresh;
+  private long repeated;
 
   Drain(HarvestRun run, Page page, Cursor asked, PageVisit visit) {
     this.run = run;
@@ -93,11 +94,13 @@ final class Drain {
   private void sendLast() {
     Position here = run.position();
     hand(here.beyond(page.next(), here.tally().withPage(page.declared())));
-    run.drained(new Drained(asked, visit, digest, fresh), page);
+    run.drained(new Drained(asked, visit, digest, fresh, repeated), page);
   }
 
   private void hand(Position after) {
-    fresh += run.send(() -> run.batcher().make(batch, List.of(), 0, after)).fresh();
+    Batcher.Made made = run.send(() -> run.batcher().make(batch, List.of(), 0, after));
+    fresh += made.fresh();
+    repeated += made.repeated();
     batch.clear();
   }
 
@@ -106,8 +109,15 @@ final class Drain {
    *
    * @param digest of all that it held, 0 when it was empty
    * @param fresh how many of its ids were new to the run
+   * @param repeated how many of them were not
    */
-  record Drained(Cursor asked, PageVisit visit, long digest, long fresh) {}
+  record Drained(Cursor asked, PageVisit visit, long digest, long fresh, long repeated) {
+
+    /** Whether all that it held was held by pages before. */
+    boolean isRepetition() {
+      return fresh == 0 && repeated > 0;
+    }
+  }
 
   private static long print(Found found) {
     long hash = SeenSet.hash(found.sourceId());

@@ -272,10 +272,16 @@ final class HarvestRun {
   /** A page was handed on to its end. */
   void drained(Drain.Drained drained, Page page) {
     Optional<Cursor> next = page.next();
-    context.visits().learn(drained.visit(), next, page.declared(), batcher.page());
+    if (drained.digest() != 0) {
+      // an empty page is never remembered: unchanged, it would make what it hides count as seen
+      context.visits().learn(drained.visit(), next, page.declared(), batcher.page());
+    }
     Optional<String> circle = loops.drained(drained.asked(), drained.digest(), drained.fresh());
+    boolean proves = page.declared().isPresent() || !drained.isRepetition();
     if (circle.isPresent() && (next.isPresent() || page.declared().isEmpty())) {
       fault("paging-loop", drained.asked(), circle.get());
+    } else if (next.isEmpty() && !proves) {
+      fault("paging-loop", drained.asked(), "the last page held nothing new, which proves no end");
     } else if (next.isEmpty()) {
       end(Stop.PROVED_END, "");
     }

@@ -42,7 +42,7 @@ public final class Verdicts {
       return complete();
     }
     if (outcome.declared().isEmpty()) {
-      return uncounted(outcome.pages(), counted.records() + outcome.skipped());
+      return uncounted(outcome, counted);
     }
     long declared = outcome.declared().getAsLong();
     long first = outcome.firstDeclared().orElse(declared);
@@ -61,14 +61,23 @@ public final class Verdicts {
             .formatted(declared, unique, repeated(counted)));
   }
 
-  /** A list that comes in one piece and ends at a round number is more often cut than whole. */
-  private static Judgement uncounted(int pages, long listed) {
-    boolean round = pages == 1 && listed > 0 && listed % CAP == 0;
-    return round
-        ? partial(
-            "the list has exactly %,d entries and states no total, which looks like a limit of the portal: there may be more"
-                .formatted(listed))
-        : complete();
+  /**
+   * A list that comes in one piece and ends at a round number is more often cut than whole; one
+   * that says as much twice as once has lost its way.
+   */
+  private static Judgement uncounted(Outcome outcome, Counters counted) {
+    long listed = counted.records() + outcome.skipped();
+    if (outcome.pages() == 1 && listed > 0 && listed % CAP == 0) {
+      return partial(
+          "the list has exactly %,d entries and states no total, which looks like a limit of the portal: there may be more"
+              .formatted(listed));
+    }
+    if (outcome.pages() > 1 && counted.duplicates() > 0 && 2 * counted.duplicates() >= listed) {
+      return partial(
+          "the list repeats itself (%,d of %,d entries) and states no total: there may be more"
+              .formatted(counted.duplicates(), listed));
+    }
+    return complete();
   }
 
   private static String repeated(Counters counted) {

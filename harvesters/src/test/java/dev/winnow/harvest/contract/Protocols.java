@@ -35,5 +35,26 @@ final class Protocols {
           new Croissant(),
           new AwsRegistry());
 
+  /**
+   * Types without a row of their own: mappings, which one harvester walks for all of them, folders,
+   * and documents that come by Camel.
+   */
+  static final List<String> WITHOUT =
+      List.of(
+          "camel",
+          "datacite",
+          "dataverse",
+          "erddap",
+          "frictionless",
+          "geonetwork",
+          "invenio",
+          "magda",
+          "mapping",
+          "nasa-cmr",
+          "ogc-records",
+          "piveau",
+          "sdmx",
+          "waf");
+
   private Protocols() {}
 }

@@ -13,6 +13,7 @@ import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
 import dev.winnow.harvest.Request;
 import dev.winnow.harvest.RunFetcher;
+import dev.winnow.harvest.address.Networks;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;

@@ -37,6 +37,8 @@ class VerdictsTest {
           it shrank on the way         | PROVED_END | 10   | 9   | 2   | 0  | 0   | 9   | 0  | 0   | PARTIAL  | "the portal shrank from 10 to 9 datasets while it was walked, so that some may have been passed over"
           a record was given up        | PROVED_END | 10   | 10  | 2   | 0  | 1   | 9   | 1  | 0   | PARTIAL  | "1 records could not be fetched, whatever the size of the page"
           nothing could be read        | PROVED_END | 10   | 10  | 1   | 0  | 0   | 0   | 10 | 0   | FAILED   | "none of the 10 records could be read"
+          half of it came twice        | PROVED_END | -    | -   | 3   | 0  | 0   | 7   | 0  | 7   | PARTIAL  | "the list repeats itself (7 of 14 entries) and states no total: there may be more"
+          a few came twice             | PROVED_END | -    | -   | 3   | 0  | 0   | 8   | 0  | 2   | COMPLETE | ""
           a page failed                | FAULT      | 10   | 10  | 1   | 0  | 0   | 5   | 0  | 0   | PARTIAL  | "why"
           the first page failed        | FAULT      | -    | -   | 0   | 0  | 0   | 0   | 0  | 0   | FAILED   | "why"
           stopped as asked             | LIMIT      | 10   | 10  | 1   | 0  | 0   | 5   | 0  | 0   | PARTIAL  | "why"

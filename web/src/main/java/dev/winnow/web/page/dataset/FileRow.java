@@ -1,6 +1,7 @@
 package dev.winnow.web.page.dataset;
 
 import dev.winnow.web.page.Icon;
+import dev.winnow.web.page.dataset.link.LinkStrip;
 import dev.winnow.web.text.Phrase;
 import java.util.Optional;
 

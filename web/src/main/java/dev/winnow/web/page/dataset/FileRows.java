@@ -8,6 +8,8 @@ import dev.winnow.catalogue.vocabulary.FileFormat;
 import dev.winnow.web.page.AccessAnswer;
 import dev.winnow.web.page.Answers;
 import dev.winnow.web.page.Icon;
+import dev.winnow.web.page.dataset.link.LinkStory;
+import dev.winnow.web.page.dataset.link.LinkStrip;
 import dev.winnow.web.text.Harvested;
 import dev.winnow.web.text.Phrase;
 import dev.winnow.web.text.SafeLink;

@@ -8,6 +8,7 @@ import dev.winnow.catalogue.score.LinkFact.State;
 import dev.winnow.catalogue.score.LinkKind;
 import dev.winnow.catalogue.score.LinkTrail;
 import dev.winnow.catalogue.vocabulary.FileFormats;
+import dev.winnow.web.page.dataset.link.LinkStory;
 import dev.winnow.web.text.Voice;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.winnow.web.page.dataset;
+package dev.winnow.web.page.dataset.link;
 
 import dev.winnow.catalogue.score.LinkFact;
 import dev.winnow.web.page.Bar;
@@ -38,7 +38,7 @@ public record LinkStrip(List<Stroke> strokes, String words) {
   }
 
   /** The strip of these looks; each holds until the next one. */
-  static LinkStrip of(List<LinkFact> looks, Voice voice) {
+  public static LinkStrip of(List<LinkFact> looks, Voice voice) {
     Instant now = voice.dates().now();
     Instant start = now.minus(Duration.ofDays(DAYS));
     List<LinkFact> sorted = looks.stream().sorted(Comparator.comparing(LinkFact::checked)).toList();

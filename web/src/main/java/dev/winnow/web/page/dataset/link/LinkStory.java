@@ -1,4 +1,4 @@
-package dev.winnow.web.page.dataset;
+package dev.winnow.web.page.dataset.link;
 
 import dev.winnow.catalogue.score.FormatMatch;
 import dev.winnow.catalogue.score.LinkContent;
@@ -13,19 +13,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** How a link fared, in words. */
-final class LinkStory {
+public final class LinkStory {
   private static final int LONGEST_DETAIL = 120;
 
   private final LinkFact look;
   private final Voice voice;
 
-  LinkStory(LinkFact look, Voice voice) {
+  /** The story of a link that was looked at. */
+  public LinkStory(LinkFact look, Voice voice) {
     this.look = look;
     this.voice = voice;
   }
 
   /** Its state, with the day it began. */
-  String state() {
+  public String state() {
     return switch (look.state()) {
       case WORKS -> voice.say("link.works");
       case BROKEN -> voice.say("link.broken", voice.dates().day(look.since()));
@@ -38,14 +39,14 @@ final class LinkStory {
   }
 
   /** Whether something else comes than is stated. */
-  boolean isOther(Optional<FileFormat> stated) {
+  public boolean isOther(Optional<FileFormat> stated) {
     return look.state() == State.WORKS && stated.flatMap(this::otherFormat).isPresent();
   }
 
   /**
    * What was found, when it last worked, what came instead of what is stated, and when we looked.
    */
-  String detail(Optional<FileFormat> stated) {
+  public String detail(Optional<FileFormat> stated) {
     List<String> parts = new ArrayList<>();
     if (look.state() != State.WORKS) {
       found().ifPresent(parts::add);

@@ -1,14 +1,14 @@
-package dev.winnow.harvest.http;
+package dev.winnow.harvest.address;
 
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 
 /** A host in lower case without brackets, and a port. */
-record HostAndPort(String host, int port) {
+public record HostAndPort(String host, int port) {
 
   /** What this address connects to; empty when it names no host. */
-  static Optional<HostAndPort> of(URI uri) {
+  public static Optional<HostAndPort> of(URI uri) {
     if (uri.getHost() == null) {
       return Optional.empty();
     }
@@ -18,7 +18,7 @@ record HostAndPort(String host, int port) {
   }
 
   /** Reads "127.0.0.1:8080" or "[::1]:8080". */
-  static HostAndPort parse(String text) {
+  public static HostAndPort parse(String text) {
     URI uri = URI.create("http://" + text);
     if (uri.getHost() == null || uri.getPort() < 0) {
       throw new IllegalArgumentException("expected host:port, was '" + text + "'");
@@ -27,12 +27,12 @@ record HostAndPort(String host, int port) {
   }
 
   /** As it is written in settings, such as "[::1]:8080". */
-  String text() {
+  public String text() {
     return (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
   }
 
   /** Whether it is written as loopback, so that no name has to be looked up. */
-  boolean isLoopback() {
+  public boolean isLoopback() {
     return host.equals("localhost")
         || host.endsWith(".localhost")
         || host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}")
@@ -41,7 +41,7 @@ record HostAndPort(String host, int port) {
   }
 
   /** Reads what may answer in the place of another host. */
-  static HostAndPort parseLoopback(String text) {
+  public static HostAndPort parseLoopback(String text) {
     HostAndPort target = parse(text);
     if (!target.isLoopback()) {
       throw new IllegalArgumentException(
@@ -51,7 +51,7 @@ record HostAndPort(String host, int port) {
     return target;
   }
 
-  static String normal(String host) {
+  public static String normal(String host) {
     String lower = host.toLowerCase(Locale.ROOT);
     return lower.startsWith("[") ? lower.substring(1, lower.length() - 1) : lower;
   }

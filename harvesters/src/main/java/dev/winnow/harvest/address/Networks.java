@@ -1,4 +1,4 @@
-package dev.winnow.harvest.http;
+package dev.winnow.harvest.address;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
