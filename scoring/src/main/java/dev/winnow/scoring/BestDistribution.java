@@ -26,7 +26,8 @@ final class BestDistribution implements Rule.Way {
   public Rule.Result apply(Profile profile, Dataset dataset, Facts facts) {
     List<Distribution> files = dataset.distributions();
     if (files.size() < 2) {
-      return result(List.of(Candidate.of(profile, dataset, dataset, facts)));
+      List<Tree> trees = grow(profile, dataset, facts);
+      return result(List.of(new Candidate(sum(trees), trees)));
     }
     List<Points> own = files.stream().map(file -> own(profile, dataset, file, facts)).toList();
     int best = 0;
@@ -36,10 +37,10 @@ final class BestDistribution implements Rule.Way {
       }
     }
     List<Candidate> winners = new ArrayList<>();
-    winners.add(candidate(profile, dataset, best, facts));
+    winners.add(new Candidate(own.get(best), with(files.get(best), profile, dataset, facts)));
     for (int i = 0; i < own.size(); i++) {
       if (i != best && own.get(i).high() > own.get(best).low()) {
-        winners.add(candidate(profile, dataset, i, facts));
+        winners.add(new Candidate(own.get(i), with(files.get(i), profile, dataset, facts)));
       }
     }
     return result(winners);
@@ -62,10 +63,6 @@ final class BestDistribution implements Rule.Way {
    */
   private record Candidate(Points own, List<Tree> trees) {
 
-    static Candidate of(Profile profile, Dataset bare, Dataset merged, Facts facts) {
-      return new Candidate(sum(grow(profile, bare, facts)), grow(profile, merged, facts));
-    }
-
     Points merged() {
       return sum(trees);
     }
@@ -76,10 +73,13 @@ final class BestDistribution implements Rule.Way {
     }
   }
 
-  private static Candidate candidate(Profile profile, Dataset dataset, int index, Facts facts) {
-    Distribution file = dataset.distributions().get(index);
-    Dataset merged = dataset.toBuilder().distributions(List.of(file)).build();
-    return Candidate.of(profile, judged(profile, dataset, file), merged, facts);
+  /** The dimensions of the dataset with only this distribution. */
+  private static List<Tree> with(Distribution file, Profile profile, Dataset dataset, Facts facts) {
+    return grow(profile, merged(dataset, file), facts);
+  }
+
+  private static Dataset merged(Dataset dataset, Distribution file) {
+    return dataset.toBuilder().distributions(List.of(file)).build();
   }
 
   private static Points own(Profile profile, Dataset dataset, Distribution file, Facts facts) {
@@ -89,7 +89,7 @@ final class BestDistribution implements Rule.Way {
   /** What a file is chosen by: alone, or together with its dataset. */
   private static Dataset judged(Profile profile, Dataset dataset, Distribution file) {
     if (profile.quirks().chosenBy() == Quirks.ChosenBy.MERGED) {
-      return dataset.toBuilder().distributions(List.of(file)).build();
+      return merged(dataset, file);
     }
     return new DatasetBuilder(dataset.id(), dataset.sourceId())
         .distributions(List.of(file))

@@ -25,7 +25,7 @@ public final class Harvesting implements AutoCloseable {
   private final Fetching fetching;
   private final AutoTypes types;
   private final HarvestStep step;
-  private final LinkChecking links;
+  private final Optional<LinkChecking> links;
   private final CamelContext camel;
   private final ProducerTemplate producer;
 
@@ -42,7 +42,7 @@ public final class Harvesting implements AutoCloseable {
       Fetching fetching,
       AutoTypes types,
       HarvestStep step,
-      LinkChecking links,
+      Optional<LinkChecking> links,
       CamelContext camel) {
     this.fetching = fetching;
     this.types = types;
@@ -73,15 +73,17 @@ public final class Harvesting implements AutoCloseable {
             new KeepStep(store, watch),
             new Steps.Timed(
                 new Rescoring(store, parts.scorer(), parts.clock()), parts.following()));
-    Pipeline pipeline =
-        new Pipeline(
-            steps,
-            parts.configuration().settings().queue(),
-            scheduled.stream().filter(portal -> portal.schedule().isPresent()).toList(),
-            parts.configuration().settings().rescoreEvery());
     boolean checks = !scheduled.isEmpty() && parts.configuration().settings().links().check();
-    LinkChecking links = new LinkChecking(parts, fetchers.polite());
-    CamelContext camel = camel(checks ? pipeline.checking(links) : pipeline);
+    Optional<LinkChecking> links =
+        checks ? Optional.of(new LinkChecking(parts, fetchers.polite())) : Optional.empty();
+    CamelContext camel =
+        camel(
+            new Pipeline(
+                steps,
+                parts.configuration().settings().queue(),
+                scheduled.stream().filter(portal -> portal.schedule().isPresent()).toList(),
+                parts.configuration().settings().rescoreEvery(),
+                links));
     return new Harvesting(new Fetching(fetchers, probing), types, harvest, links, camel);
   }
 
@@ -157,7 +159,7 @@ public final class Harvesting implements AutoCloseable {
 
   @Override
   public void close() {
-    links.close();
+    links.ifPresent(LinkChecking::close);
     step.close();
     camel.stop();
     fetching.close();

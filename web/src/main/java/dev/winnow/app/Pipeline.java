@@ -27,25 +27,26 @@ final class Pipeline extends RouteBuilder {
   private final String queue;
   private final List<Portal> scheduled;
   private final Duration rescoreEvery;
-  private Optional<LinkChecking> links = Optional.empty();
+  private final Optional<LinkChecking> links;
 
   /**
    * The routes of one process.
    *
    * @param queue the endpoint between harvest and score
    * @param scheduled the portals whose schedules are kept; none in a process that harvests by hand
+   * @param links rounds over links; empty in a process that makes none
    */
-  Pipeline(Steps steps, String queue, List<Portal> scheduled, Duration rescoreEvery) {
+  Pipeline(
+      Steps steps,
+      String queue,
+      List<Portal> scheduled,
+      Duration rescoreEvery,
+      Optional<LinkChecking> links) {
     this.steps = steps;
     this.queue = queue;
     this.scheduled = scheduled;
     this.rescoreEvery = rescoreEvery;
-  }
-
-  /** The same with rounds over links. */
-  Pipeline checking(LinkChecking rounds) {
-    this.links = Optional.of(rounds);
-    return this;
+    this.links = links;
   }
 
   @Override

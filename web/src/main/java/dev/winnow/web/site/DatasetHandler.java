@@ -71,38 +71,30 @@ final class DatasetHandler {
             sources.headline(),
             sources.portalNames().getOrDefault(id.portal(), id.portal()));
     if (stored.removed().isEmpty()) {
-      List<KnownCopy> copies = copies(id);
-      renderer.send(
-          context,
-          "dataset",
-          pages.page(known(context, stored, new Others(copies, similar(id, copies)), voice)));
+      renderer.send(context, "dataset", pages.page(known(context, stored, voice)));
     } else {
       context.status(410);
       renderer.send(
           context,
           "gone",
           pages.gone(
-              known(context, stored, Others.NONE, voice), sources.store().absences().removal(id)));
+              stored,
+              sources.store().datasets().history(id),
+              sources.store().absences().removal(id)));
     }
   }
 
-  /** Datasets that are shown beside the one that was asked for. */
-  private record Others(List<KnownCopy> copies, List<StoredDataset> similar) {
-
-    static final Others NONE = new Others(List.of(), List.of());
-  }
-
-  private DatasetPages.Known known(
-      Context context, StoredDataset stored, Others others, Voice voice) {
+  private DatasetPages.Known known(Context context, StoredDataset stored, Voice voice) {
     DatasetId id = stored.dataset().id();
+    List<KnownCopy> copies = copies(id);
     Facts facts = sources.facts(id);
     return new DatasetPages.Known(
         stored,
         facts,
         sources.looks(addresses(stored)),
         sources.store().datasets().history(id),
-        others.copies(),
-        others.similar(),
+        copies,
+        similar(id, copies),
         sources.scores().others(stored),
         new WhatIfViews(sources.scorer(), voice)
             .of(stored.dataset(), facts, parameter(context, "field"), parameter(context, "value")),

@@ -5,7 +5,6 @@ import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
-import dev.winnow.scoring.metrics.Metric;
 import java.util.function.Predicate;
 
 /**
@@ -108,18 +107,8 @@ public enum Mqa2Metric implements MqaScheme {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
-    return answer.to(id, dataset, facts, Quirks.NONE);
-  }
-
-  @Override
-  public int population(Dataset dataset) {
-    return answer.population(dataset);
-  }
-
-  @Override
-  public Metric with(Quirks quirks) {
-    return new Quirked(id, answer, quirks);
+  public Answer answer() {
+    return answer;
   }
 
   private static Answer onFile(String field, Predicate<Distribution> test) {

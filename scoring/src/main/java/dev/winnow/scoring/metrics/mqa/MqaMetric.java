@@ -2,9 +2,6 @@ package dev.winnow.scoring.metrics.mqa;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Distribution;
-import dev.winnow.catalogue.score.Facts;
-import dev.winnow.catalogue.score.Measurement;
-import dev.winnow.scoring.metrics.Metric;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
@@ -137,18 +134,8 @@ public enum MqaMetric implements MqaScheme {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
-    return answer.to(id, dataset, facts, Quirks.NONE);
-  }
-
-  @Override
-  public int population(Dataset dataset) {
-    return answer.population(dataset);
-  }
-
-  @Override
-  public Metric with(Quirks quirks) {
-    return new Quirked(id, answer, quirks);
+  public Answer answer() {
+    return answer;
   }
 
   private static Answer stated(String field, Predicate<Dataset> test) {

@@ -122,10 +122,10 @@ public final class DatasetPages {
   /**
    * The page of a tombstone.
    *
+   * @param past every version of it, the newest first
    * @param removal how it came to be one
    */
-  public GonePage gone(Known known, Optional<Removal> removal) {
-    StoredDataset stored = known.stored();
+  public GonePage gone(StoredDataset stored, List<Version> past, Optional<Removal> removal) {
     GoneStory story = new GoneStory(stored, removal, voice);
     DatasetPage.Head head = head(stored);
     return new GonePage(
@@ -136,7 +136,7 @@ public final class DatasetPages {
         story.story(portalName),
         story.decision(),
         head.lead(),
-        history(known.history()),
+        history(past),
         links(stored));
   }
 
