@@ -51,7 +51,7 @@ final class ProfileFolderTest {
         scorer.profiles());
     assertEquals(List.of("winnow"), scorer.kept());
     assertEquals(List.of("excellent", "good", "fair", "poor"), scorer.bands("winnow"));
-    assertEquals("1.0", scorer.version("winnow"));
+    assertEquals("1.1", scorer.version("winnow"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.winnow.web.site;
 
 import dev.winnow.catalogue.Portal;
+import dev.winnow.scoring.rhythm.Rhythm;
 import dev.winnow.store.Runs;
 import dev.winnow.store.absence.Absences;
 import dev.winnow.store.run.Run;
@@ -79,7 +80,8 @@ final class PortalHandler {
             absences.held(portal.id(), Optional.empty(), HELD),
             absences.heldCounts().getOrDefault(portal.id(), 0L),
             sources.store().remaps().proposed(portal.id(), HELD),
-            sources.store().remaps().proposedCount(portal.id()));
+            sources.store().remaps().proposedCount(portal.id()),
+            Rhythm.of(sources.store().rhythms().ofPortal(portal.id()), sources.now()));
     renderer.send(context, "portal", new PortalPages(frame).page(known, detail));
   }
 

@@ -10,6 +10,7 @@ import dev.winnow.catalogue.DistributionBuilder;
 import dev.winnow.catalogue.Texts;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.FreshnessStage;
+import dev.winnow.catalogue.score.History;
 import dev.winnow.catalogue.score.LinkFact;
 import dev.winnow.catalogue.score.LinkTrail;
 import dev.winnow.catalogue.vocabulary.Addresses;
@@ -99,7 +100,7 @@ class AnswersTest {
             .collect(Collectors.toMap(look -> address(look.getKey()), Map.Entry::getValue));
     Dataset dataset =
         DATASET.toBuilder().distributions(files.stream().map(AnswersTest::file).toList()).build();
-    Facts facts = new Facts(NOW, Optional.empty(), List.of(), links);
+    Facts facts = new Facts(NOW, Optional.empty(), History.NONE, links);
     return say(AccessAnswer.of(dataset, facts, VOICE));
   }
 
