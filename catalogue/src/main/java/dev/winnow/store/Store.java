@@ -5,6 +5,7 @@ import dev.winnow.store.copies.Copies;
 import dev.winnow.store.database.Database;
 import dev.winnow.store.database.StoreException;
 import dev.winnow.store.diff.Diffs;
+import dev.winnow.store.event.EventLog;
 import dev.winnow.store.memory.Memory;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
@@ -31,6 +32,7 @@ public final class Store implements AutoCloseable {
   private final Diffs diffs;
   private final Copies copies;
   private final Rhythms rhythms;
+  private final EventLog events;
 
   private Store(Database database, Owner owner, Clock clock) {
     this.database = database;
@@ -47,6 +49,7 @@ public final class Store implements AutoCloseable {
     this.memory = new Memory(database);
     this.copies = new Copies(database);
     this.rhythms = new Rhythms(database);
+    this.events = new EventLog(database);
   }
 
   /**
@@ -122,6 +125,11 @@ public final class Store implements AutoCloseable {
   /** How publishers and portals change, and what is usual. */
   public Rhythms rhythms() {
     return rhythms;
+  }
+
+  /** What happened, in order. */
+  public EventLog events() {
+    return events;
   }
 
   /**

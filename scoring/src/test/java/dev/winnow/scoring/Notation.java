@@ -143,10 +143,8 @@ final class Notation {
 
   /** Looks are made every day; "stampedDays" are those of the portal. */
   private static History history(JsonNode node) {
-    List<ChangeSeen> changes =
-        strings(node.path("changesSeen")).stream().map(Notation::change).toList();
     return new History(
-        changes,
+        strings(node.path("changesSeen")).stream().map(Notation::change).toList(),
         Optional.empty(),
         Optional.empty(),
         strings(node.path("stampedDays")).stream().map(LocalDate::parse).toList());

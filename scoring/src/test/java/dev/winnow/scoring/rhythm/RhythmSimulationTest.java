@@ -8,12 +8,16 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What is foretold of publishers whose rhythms are known comes true as often as it was said to.
  * {@code -Drhythm.datasets=20000} makes it long, and prints the tables.
  */
 final class RhythmSimulationTest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RhythmSimulationTest.class);
 
   private static final int DATASETS = Integer.getInteger("rhythm.datasets", 200);
   private static final int[] LEARNED = {2, 3, 5, 8, 12, 24};
@@ -73,7 +77,7 @@ final class RhythmSimulationTest {
       assertTrue(cumulated >= foretold - TOO_TIMID, table::toString);
     }
     if (isLong()) {
-      System.out.print(table);
+      LOG.info("\n{}", table);
     }
   }
 
@@ -91,14 +95,14 @@ final class RhythmSimulationTest {
   private static void tell(
       Publishers publisher, boolean promised, int learned, RhythmSimulation.Outcome outcome) {
     if (isLong()) {
-      System.out.printf(
-          Locale.ROOT,
-          "%-21s %-8s %2d gaps: false alarms %.3f, told after %.2f missed periods%n",
-          publisher,
-          promised ? "promised" : "",
-          learned,
-          outcome.falseAlarms(),
-          outcome.missedPeriodsToAlarm());
+      LOG.info(
+          "%-21s %-8s %2d gaps: false alarms %.3f, told after %.2f missed periods"
+              .formatted(
+                  publisher,
+                  promised ? "promised" : "",
+                  learned,
+                  outcome.falseAlarms(),
+                  outcome.missedPeriodsToAlarm()));
     }
   }
 
