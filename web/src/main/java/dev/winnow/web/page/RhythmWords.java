@@ -29,7 +29,7 @@ public final class RhythmWords {
     Optional<Frequency> otherwise = rhythm.contradicts(dataset);
     otherwise.ifPresent(behaves -> sentences.add(otherwise(dataset, behaves)));
     if (otherwise.isEmpty()) {
-      sentences.add(learned("rhythm.learned", rhythm));
+      sentences.add(learned(rhythm));
     }
     sentences.add(pause(rhythm));
     return sentences;
@@ -62,11 +62,11 @@ public final class RhythmWords {
         .rich("rhythm.otherwise", Element.text(promised), Element.strong(name(behaves)));
   }
 
-  private Content learned(String key, Rhythm rhythm) {
+  private Content learned(Rhythm rhythm) {
     return voice
         .words()
         .rich(
-            rhythm.isChangedAtEveryLook() ? key + ".everyLook" : key,
+            rhythm.isChangedAtEveryLook() ? "rhythm.learned.everyLook" : "rhythm.learned",
             Element.text(voice.numbers().count(rhythm.changes())),
             Element.strong(name(rhythm.behaves())));
   }
