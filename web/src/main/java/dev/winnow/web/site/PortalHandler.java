@@ -1,6 +1,7 @@
 package dev.winnow.web.site;
 
 import dev.winnow.catalogue.Portal;
+import dev.winnow.index.Facet;
 import dev.winnow.scoring.rhythm.Rhythm;
 import dev.winnow.store.Runs;
 import dev.winnow.store.absence.Absences;
@@ -10,6 +11,7 @@ import dev.winnow.web.http.Problem;
 import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.portal.PortalPages;
+import dev.winnow.web.question.Question;
 import dev.winnow.web.source.Sources;
 import dev.winnow.web.text.Voice;
 import io.javalin.http.Context;
@@ -81,6 +83,7 @@ final class PortalHandler {
             absences.heldCounts().getOrDefault(portal.id(), 0L),
             sources.store().remaps().proposed(portal.id(), HELD),
             sources.store().remaps().proposedCount(portal.id()),
+            sources.causes(Question.everything().with(Facet.PORTAL, portal.id())),
             Rhythm.of(sources.store().rhythms().ofPortal(portal.id()), sources.now()));
     renderer.send(context, "portal", new PortalPages(frame).page(known, detail));
   }

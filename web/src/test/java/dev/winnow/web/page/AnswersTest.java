@@ -82,8 +82,8 @@ class AnswersTest {
     "OVERDUE, weekly, '', WARN Overdue: says weekly",
     "ENDED, never, 2012-05-01, OK The series has ended: data dated 1 May 2012",
     "UNKNOWN, '', '', UNKNOWN Not known: no rhythm stated",
-    "UNKNOWN, när det blir av, '', 'UNKNOWN Not known: says “<span lang=\"sv\">när det blir av</span>”,"
-        + " which we cannot read'"
+    "UNKNOWN, när det blir av, '', 'UNKNOWN Not known: says “<span lang=\"sv\">när det blir"
+        + " av</span>”, which we cannot read'"
   })
   void saysHowFreshItIs(FreshnessStage stage, String rhythm, String modified, String said) {
     Dataset dataset =
