@@ -9,6 +9,7 @@ import dev.winnow.store.memory.Memory;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
 import dev.winnow.store.remap.Remaps;
+import dev.winnow.store.watch.Watches;
 import java.time.Clock;
 
 /**
@@ -29,6 +30,7 @@ public final class Store implements AutoCloseable {
   private final Remaps remaps;
   private final Diffs diffs;
   private final Copies copies;
+  private final Watches watches;
 
   private Store(Database database, Owner owner, Clock clock) {
     this.database = database;
@@ -44,6 +46,7 @@ public final class Store implements AutoCloseable {
     this.absences = new Absences(database);
     this.memory = new Memory(database);
     this.copies = new Copies(database);
+    this.watches = new Watches(database);
   }
 
   /**
@@ -114,6 +117,11 @@ public final class Store implements AutoCloseable {
   /** Which datasets are copies of which on other portals. */
   public Copies copies() {
     return copies;
+  }
+
+  /** Who is to be told of what. */
+  public Watches watches() {
+    return watches;
   }
 
   /**
