@@ -1,27 +1,21 @@
 package dev.winnow.store;
 
+import static dev.winnow.store.Watching.MONDAY;
+import static dev.winnow.store.Watching.NOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.winnow.store.watch.Asked;
 import dev.winnow.store.watch.Channel;
 import dev.winnow.store.watch.Channel.Route;
 import dev.winnow.store.watch.ChannelState;
 import dev.winnow.store.watch.KeptWatch;
 import dev.winnow.store.watch.KeptWatch.State;
-import dev.winnow.store.watch.Name;
-import dev.winnow.store.watch.Sealed;
 import dev.winnow.store.watch.Watcher;
 import dev.winnow.store.watch.Watches;
-import dev.winnow.store.watch.Way;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,14 +30,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource
 class WatchesTest {
 
-  private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
-  private static final Instant MONDAY = Instant.parse("2026-11-23T06:00:00Z");
 
   @TempDir static Path folder;
   static Shared shared;
 
   @Parameter Engine engine;
   Watches watches;
+  Watching people;
 
   @BeforeParameterizedClassInvocation
   static void openOnce(Engine engine) {
@@ -58,11 +51,12 @@ class WatchesTest {
   @BeforeEach
   void empty() {
     watches = shared.wiped().watches();
+    people = new Watching(watches);
   }
 
   @Test
   void keepsAWatchUntilItsMailIsAnsweredAndTellsNothingBefore() {
-    KeptWatch asked = ask("anna", "dataset", "vallby/bad", NOON);
+    KeptWatch asked = people.ask("anna", "dataset", "vallby/bad", NOON);
 
     assertEquals(State.ASKED, asked.state());
     assertEquals(List.of(), watches.active());
@@ -91,8 +85,8 @@ class WatchesTest {
 
   @Test
   void findsTheSameWatcherByTheDigestOfTheAddressAndOneChannelForARhythm() {
-    KeptWatch first = ask("anna", "dataset", "vallby/bad", NOON);
-    KeptWatch second = ask("anna", "portal", "vallby", NOON.plusSeconds(1));
+    KeptWatch first = people.ask("anna", "dataset", "vallby/bad", NOON);
+    KeptWatch second = people.ask("anna", "portal", "vallby", NOON.plusSeconds(1));
 
     assertEquals(first.watcher(), second.watcher());
     assertEquals(first.channel(), second.channel());
@@ -103,7 +97,7 @@ class WatchesTest {
 
   @Test
   void doesNotConfirmTwice() {
-    KeptWatch asked = ask("anna", "dataset", "vallby/bad", NOON);
+    KeptWatch asked = people.ask("anna", "dataset", "vallby/bad", NOON);
     watches.confirm(asked.id(), 41, NOON, MONDAY);
     watches.confirm(asked.id(), 99, NOON.plusSeconds(60), MONDAY.plusSeconds(60));
 
@@ -115,21 +109,21 @@ class WatchesTest {
 
   @Test
   void asksAgainInThePlaceOfWhatIsWatchedAlready() {
-    KeptWatch first = ask("anna", "dataset", "vallby/bad", NOON);
+    KeptWatch first = people.ask("anna", "dataset", "vallby/bad", NOON);
     watches.confirm(first.id(), 1, NOON, MONDAY);
-    KeptWatch again = ask("anna", "dataset", "vallby/bad", NOON);
+    KeptWatch again = people.ask("anna", "dataset", "vallby/bad", NOON);
     watches.confirm(again.id(), 2, NOON, MONDAY);
 
     assertEquals(
         List.of(again.id()), watches.of(first.watcher()).stream().map(KeptWatch::id).toList());
     assertEquals(1, watches.find(again.id()).orElseThrow().since(), "loses what is to be told");
-    assertEquals(1, place(first.channel()).done());
+    assertEquals(1, people.place(first.channel()).done());
   }
 
   @Test
   void forgetsWhoNeverAnswers() {
-    KeptWatch asked = ask("anna", "dataset", "vallby/bad", NOON);
-    KeptWatch later = ask("bo", "dataset", "vallby/bad", NOON.plus(Duration.ofDays(3)));
+    KeptWatch asked = people.ask("anna", "dataset", "vallby/bad", NOON);
+    KeptWatch later = people.ask("bo", "dataset", "vallby/bad", NOON.plus(Duration.ofDays(3)));
 
     assertEquals(1, watches.forgetUnanswered(NOON.plus(Duration.ofDays(1))));
     assertEquals(Optional.empty(), watches.watcher(asked.watcher()));
@@ -139,8 +133,8 @@ class WatchesTest {
 
   @Test
   void forgetsEverythingAboutAWatcherWithTheLastWatch() {
-    KeptWatch first = confirmed("anna", "dataset", "vallby/bad", 1);
-    KeptWatch second = confirmed("anna", "portal", "vallby", 1);
+    KeptWatch first = people.confirmed("anna", "dataset", "vallby/bad", 1);
+    KeptWatch second = people.confirmed("anna", "portal", "vallby", 1);
 
     watches.end(first.id());
     assertTrue(watches.watcher(first.watcher()).isPresent());
@@ -151,8 +145,8 @@ class WatchesTest {
 
   @Test
   void erasesAWatcherWhoHasWatches() {
-    KeptWatch watch = confirmed("anna", "dataset", "vallby/bad", 1);
-    KeptWatch other = confirmed("bo", "dataset", "vallby/bad", 1);
+    KeptWatch watch = people.confirmed("anna", "dataset", "vallby/bad", 1);
+    KeptWatch other = people.confirmed("bo", "dataset", "vallby/bad", 1);
 
     watches.erase(watch.watcher());
 
@@ -162,7 +156,7 @@ class WatchesTest {
 
   @Test
   void pausesAWatchAndTellsOnlyWhatComesAfterThePause() {
-    KeptWatch watch = confirmed("anna", "dataset", "vallby/bad", 1);
+    KeptWatch watch = people.confirmed("anna", "dataset", "vallby/bad", 1);
 
     watches.pause(watch.id(), true, 5);
     assertEquals(List.of(), watches.channels().due(MONDAY, 10, 10));
@@ -173,7 +167,7 @@ class WatchesTest {
 
   @Test
   void movesAWatchToAnotherRhythmAndLeavesNoEmptyChannelBehind() {
-    KeptWatch watch = confirmed("anna", "dataset", "vallby/bad", 1);
+    KeptWatch watch = people.confirmed("anna", "dataset", "vallby/bad", 1);
     watches.move(watch.id(), "daily", 7, NOON.plusSeconds(3600));
 
     KeptWatch moved = watches.find(watch.id()).orElseThrow();
@@ -185,78 +179,13 @@ class WatchesTest {
   }
 
   @Test
-  void followsTheTellingStepByStep() {
-    String channel = confirmed("anna", "dataset", "vallby/bad", 1).channel();
+  void forgetsAfterAWhileWhoWasRefusedForGood() {
+    KeptWatch watch = people.confirmed("anna", "dataset", "vallby/bad", 1);
+    watches.channels().put(watch.channel(), ChannelState.STOPPED, "bounced", NOON);
 
-    watches.channels().begin(channel, 12);
-    assertEquals(12, place(channel).upto().orElseThrow());
-    watches.channels().failed(channel, NOON, NOON.plusSeconds(5));
-    watches.channels().failed(channel, NOON.plusSeconds(5), NOON.plusSeconds(300));
-    assertEquals(2, place(channel).attempts());
-    assertEquals(Optional.of(NOON), place(channel).failing());
-    assertEquals(12, place(channel).upto().orElseThrow(), "what is told must stay what it was");
-    watches.channels().done(channel, 12, Optional.of("first"), MONDAY);
-    watches.channels().done(channel, 20, Optional.of("second"), MONDAY);
-    watches.channels().done(channel, 25, Optional.empty(), MONDAY);
-
-    assertEquals(
-        new Channel.Place(
-            25, OptionalLong.empty(), MONDAY, 0, Optional.empty(), 2, "first"),
-        place(channel));
-  }
-
-  @Test
-  void countsChannelsByStateAndListsThoseInTrouble() {
-    String open = confirmed("anna", "dataset", "vallby/bad", 1).channel();
-    String stopped = confirmed("bo", "dataset", "vallby/bad", 1).channel();
-    watches.channels().put(stopped, ChannelState.STOPPED, "bounced");
-
-    assertEquals(
-        Map.of(ChannelState.OPEN, 1L, ChannelState.STOPPED, 1L), watches.channels().counts());
-    assertEquals(
-        List.of(stopped), watches.channels().troubled(10).stream().map(Channel::id).toList());
-    watches.channels().failed(open, NOON, NOON);
-    assertEquals(2, watches.channels().troubled(10).size());
-    assertEquals(Optional.of(NOON), watches.channels().failingSince());
-    watches.channels().open(stopped, NOON);
-    assertEquals(ChannelState.OPEN, watches.channels().find(stopped).orElseThrow().state());
-  }
-
-  @Test
-  void keepsAWebhookApartFromMail() {
-    Route route =
-        new Route(Way.WEBHOOK, "at-once", "digest of hook", sealed("hook"), sealed("secret"));
-    KeptWatch hook = ask("anna", route, "portal", "vallby", NOON);
-    KeptWatch mail = ask("anna", "portal", "vallby", NOON);
-
-    assertEquals(hook.watcher(), mail.watcher());
-    assertEquals(route, watches.channels().find(hook.channel()).orElseThrow().route());
-    assertEquals(2, watches.channels().of(hook.watcher()).size());
-  }
-
-  private Channel.Place place(String channel) {
-    return watches.channels().find(channel).orElseThrow().place();
-  }
-
-  private KeptWatch confirmed(String who, String target, String subject, long last) {
-    KeptWatch asked = ask(who, target, subject, NOON);
-    return watches.confirm(asked.id(), last, NOON, MONDAY).orElseThrow();
-  }
-
-  private KeptWatch ask(String who, String target, String subject, Instant at) {
-    return ask(who, Route.mail("weekly"), target, subject, at);
-  }
-
-  private KeptWatch ask(String who, Route route, String target, String subject, Instant at) {
-    Watcher watcher =
-        new Watcher(
-            Name.fresh(), "digest of " + who, sealed(who), "sv", at, Optional.empty());
-    return watches.ask(
-        new Asked(
-            watcher, route, target, subject, Set.of("dataset.overdue", "dataset.removed"), at));
-  }
-
-  private static Sealed sealed(String text) {
-    return new Sealed(text.getBytes(StandardCharsets.UTF_8));
+    watches.forgetStopped(NOON);
+    assertTrue(watches.watcher(watch.watcher()).isPresent());
+    watches.forgetStopped(NOON.plusSeconds(1));
+    assertEquals(Optional.empty(), watches.watcher(watch.watcher()));
   }
 }

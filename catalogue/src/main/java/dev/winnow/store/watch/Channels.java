@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 /**
@@ -60,6 +61,34 @@ public final class Channels {
             WatchRows.activeOf(handle, channel));
   }
 
+  /**
+   * Claims a channel that is due, so that no other process tells it at the same time. Who claimed it
+   * and died has it taken up by others when the claim is over.
+   *
+   * @return whether it is ours
+   */
+  public boolean claim(Channel channel, Instant until) {
+    AtomicBoolean ours = new AtomicBoolean();
+    database.write(
+        handle ->
+            ours.set(
+                handle.execute(
+                        "UPDATE watch_channel SET due = ? WHERE id = ? AND due = ? AND state = 'open'",
+                        until.toEpochMilli(),
+                        channel.id(),
+                        channel.place().due().toEpochMilli())
+                    == 1));
+    return ours.get();
+  }
+
+  /** Is not told now, and that is no failure. */
+  public void postpone(String channel, Instant due) {
+    database.write(
+        handle ->
+            handle.execute(
+                "UPDATE watch_channel SET due = ? WHERE id = ?", due.toEpochMilli(), channel));
+  }
+
   /** Begins to tell everything after what is done up to this event: the message is settled. */
   public void begin(String channel, long upto) {
     database.write(
@@ -104,14 +133,15 @@ public final class Channels {
                 channel));
   }
 
-  /** Puts a channel into a state, for a reason that is a code. */
-  public void put(String channel, ChannelState state, String reason) {
+  /** Puts a channel into a state at a moment, for a reason that is a code. */
+  public void put(String channel, ChannelState state, String reason, Instant now) {
     database.write(
         handle ->
             handle.execute(
-                "UPDATE watch_channel SET state = ?, reason = ? WHERE id = ?",
+                "UPDATE watch_channel SET state = ?, reason = ?, due = ? WHERE id = ?",
                 state.code(),
                 reason,
+                now.toEpochMilli(),
                 channel));
   }
 

@@ -113,6 +113,15 @@ final class WatchRows {
     handle.execute("DELETE FROM watch WHERE channel = ?", channel);
   }
 
+  static void endStopped(Handle handle, Instant before) {
+    handle.execute(
+        """
+        DELETE FROM watch WHERE channel IN
+          (SELECT id FROM watch_channel WHERE state = 'stopped' AND due < ?)
+        """,
+        before.toEpochMilli());
+  }
+
   static void endAll(Handle handle, String watcher) {
     handle.execute("DELETE FROM watch WHERE watcher = ?", watcher);
   }

@@ -13,16 +13,23 @@ public final class Watches {
 
   private final Database database;
   private final Channels channels;
+  private final Deliveries deliveries;
 
   /** The watches kept in this database. */
   public Watches(Database database) {
     this.database = database;
     this.channels = new Channels(database);
+    this.deliveries = new Deliveries(database);
   }
 
   /** How far the telling has come. */
   public Channels channels() {
     return channels;
+  }
+
+  /** The log of what was sent. */
+  public Deliveries deliveries() {
+    return deliveries;
   }
 
   /** Keeps a watch until its mail is answered; gives it its name. */
@@ -158,6 +165,15 @@ public final class Watches {
           sweep(handle);
         });
     return forgotten.get();
+  }
+
+  /** Forgets who was refused for good before a moment: nobody reads there any more. */
+  public void forgetStopped(Instant before) {
+    database.write(
+        handle -> {
+          WatchRows.endStopped(handle, before);
+          sweep(handle);
+        });
   }
 
   private static void sweep(Handle handle) {
