@@ -31,7 +31,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource
 class ChannelsTest {
 
-
   @TempDir static Path folder;
   static Shared shared;
 
@@ -65,14 +64,14 @@ class ChannelsTest {
     watches.channels().failed(channel, NOON.plusSeconds(5), NOON.plusSeconds(300));
     assertEquals(2, people.place(channel).attempts());
     assertEquals(Optional.of(NOON), people.place(channel).failing());
-    assertEquals(12, people.place(channel).upto().orElseThrow(), "what is told must stay what it was");
+    assertEquals(
+        12, people.place(channel).upto().orElseThrow(), "what is told must stay what it was");
     watches.channels().done(channel, 12, Optional.of("first"), MONDAY);
     watches.channels().done(channel, 20, Optional.of("second"), MONDAY);
     watches.channels().done(channel, 25, Optional.empty(), MONDAY);
 
     assertEquals(
-        new Channel.Place(
-            25, OptionalLong.empty(), MONDAY, 0, Optional.empty(), 2, "first"),
+        new Channel.Place(25, OptionalLong.empty(), MONDAY, 0, Optional.empty(), 2, "first"),
         people.place(channel));
   }
 
@@ -96,7 +95,12 @@ class ChannelsTest {
   @Test
   void keepsAWebhookApartFromMail() {
     Route route =
-        new Route(Way.WEBHOOK, "at-once", "digest of hook", Watching.sealed("hook"), Watching.sealed("secret"));
+        new Route(
+            Way.WEBHOOK,
+            "at-once",
+            "digest of hook",
+            Watching.sealed("hook"),
+            Watching.sealed("secret"));
     KeptWatch hook = people.ask("anna", route, "portal", "vallby", NOON);
     KeptWatch mail = people.ask("anna", "portal", "vallby", NOON);
 

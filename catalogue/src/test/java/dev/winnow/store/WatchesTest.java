@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource
 class WatchesTest {
 
-
   @TempDir static Path folder;
   static Shared shared;
 
@@ -77,8 +76,7 @@ class WatchesTest {
             NOON),
         confirmed);
     assertEquals(List.of(confirmed), watches.active());
-    assertEquals(
-        Optional.of(NOON), watches.watcher(asked.watcher()).orElseThrow().confirmed());
+    assertEquals(Optional.of(NOON), watches.watcher(asked.watcher()).orElseThrow().confirmed());
     Channel due = watches.channels().due(MONDAY, 42, 10).getFirst();
     assertEquals(Channel.Place.at(41, MONDAY), due.place());
   }

@@ -34,8 +34,7 @@ record Watching(Watches watches) {
 
   KeptWatch ask(String who, Route route, String target, String subject, Instant at) {
     Watcher watcher =
-        new Watcher(
-            Name.fresh(), "digest of " + who, sealed(who), "sv", at, Optional.empty());
+        new Watcher(Name.fresh(), "digest of " + who, sealed(who), "sv", at, Optional.empty());
     return watches.ask(
         new Asked(
             watcher, route, target, subject, Set.of("dataset.overdue", "dataset.removed"), at));

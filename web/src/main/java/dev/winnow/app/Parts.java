@@ -1,9 +1,12 @@
 package dev.winnow.app;
 
+import dev.winnow.alerts.key.AlertKey;
 import dev.winnow.app.config.Configuration;
 import dev.winnow.app.config.WinnowSettings.Database;
 import dev.winnow.app.probing.AutoTypes;
+import dev.winnow.app.telling.Telling;
 import dev.winnow.catalogue.Portal;
+import dev.winnow.harvest.http.PoliteFetchers;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
 import dev.winnow.store.Store;
@@ -15,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The parts of a Winnow at work: opened when first asked for, closed together. */
 public final class Parts implements AutoCloseable {
@@ -22,10 +26,13 @@ public final class Parts implements AutoCloseable {
   private final Configuration configuration;
   private final Path data;
   private final Clock clock;
+  private final Supplier<Optional<AlertKey>> key;
   private volatile List<Portal> portals;
   private Optional<Store> store = Optional.empty();
   private Optional<Scorer> scorer = Optional.empty();
   private Optional<SearchIndex> index = Optional.empty();
+  private Optional<PoliteFetchers> posting = Optional.empty();
+  private Optional<Optional<Telling>> telling = Optional.empty();
 
   /**
    * Nothing is opened yet.
@@ -33,6 +40,17 @@ public final class Parts implements AutoCloseable {
    * @param data the folder of store and index; made when it is missing
    */
   public Parts(Configuration configuration, Path data, Clock clock) {
+    this(configuration, data, clock, Parts::keyOfEnvironment);
+  }
+
+  /**
+   * The same with a key for alerts.
+   *
+   * @param key asked for when alerts are opened; empty for none
+   */
+  public Parts(
+      Configuration configuration, Path data, Clock clock, Supplier<Optional<AlertKey>> key) {
+    this.key = key;
     this.configuration = configuration;
     this.data = data;
     this.clock = clock;
@@ -98,6 +116,23 @@ public final class Parts implements AutoCloseable {
     return index.get();
   }
 
+  /** Alerts; empty where the operator has not set them up. */
+  public synchronized Optional<Telling> telling() {
+    if (telling.isEmpty()) {
+      PoliteFetchers fetchers = Network.posting(configuration.settings());
+      posting = Optional.of(fetchers);
+      telling =
+          Optional.of(
+              Telling.open(Serving.sources(this), configuration.settings(), key.get(), fetchers));
+    }
+    return telling.get();
+  }
+
+  /** Whether the operator has set a key for alerts. */
+  boolean hasAlertKey() {
+    return key.get().isPresent();
+  }
+
   /** What follows the store. */
   public Following following() {
     return new Following(store(), index(), clock);
@@ -106,6 +141,12 @@ public final class Parts implements AutoCloseable {
   /** Where the index is. */
   public Path indexFolder() {
     return data.resolve("index");
+  }
+
+  private static Optional<AlertKey> keyOfEnvironment() {
+    return Optional.ofNullable(System.getenv(AlertKey.VARIABLE))
+        .filter(key -> !key.isBlank())
+        .map(AlertKey::new);
   }
 
   private StoreSettings storeSettings() {
@@ -126,6 +167,8 @@ public final class Parts implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    telling.flatMap(opened -> opened).ifPresent(Telling::close);
+    posting.ifPresent(PoliteFetchers::close);
     index.ifPresent(SearchIndex::close);
     store.ifPresent(Store::close);
   }

@@ -49,12 +49,7 @@ final class Aftermath {
         .deliveries()
         .add(
             new Delivery(
-                channel.id(),
-                message,
-                now,
-                told.size(),
-                Told.result(outcome),
-                outcome.words()));
+                channel.id(), message, now, told.size(), Told.result(outcome), outcome.words()));
     Duration lag = Duration.between(told.getLast().moment(), now);
     timing.meter().accept(new Told(channel.route().way(), outcome, told.size(), lag));
     switch (outcome) {
@@ -78,11 +73,11 @@ final class Aftermath {
       silence(telling, ChannelState.STOPPED, refused.words(), now);
       return;
     }
-    LOG.info("an address refused a mail for good and is sent nothing any more: {}", refused.words());
+    LOG.info(
+        "an address refused a mail for good and is sent nothing any more: {}", refused.words());
     watches.channels().of(channel.watcher()).stream()
         .filter(other -> other.route().way() == Way.MAIL)
-        .forEach(
-            other -> watches.channels().put(other.id(), ChannelState.STOPPED, "bounced", now));
+        .forEach(other -> watches.channels().put(other.id(), ChannelState.STOPPED, "bounced", now));
   }
 
   private void failed(Telling telling, Outcome.Failed failed, Instant now) {

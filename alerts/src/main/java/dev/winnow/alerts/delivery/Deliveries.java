@@ -23,6 +23,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells every channel what came after the event up to which it was told. There is no outbox: where
@@ -32,8 +34,10 @@ import java.util.stream.Collectors;
  */
 public final class Deliveries {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
   private static final int MOST_CHANNELS = 1_000;
   private static final int MOST_HOOKS_OF_A_CHANNEL = 50;
+  private static final int FAILURES_OF_A_MAIL_SERVER = 3;
   private static final Duration CLAIM = Duration.ofMinutes(5);
   private static final Duration LATER = Duration.ofMinutes(1);
 
@@ -76,7 +80,16 @@ public final class Deliveries {
       due.stream()
           .collect(Collectors.groupingBy(this::line))
           .values()
-          .forEach(line -> workers.submit(() -> tell(line, last)));
+          .forEach(line -> workers.submit(() -> tellAll(line, last)));
+    }
+  }
+
+  /** What fails here is our own fault: its channel is free again when its claim is over. */
+  private void tellAll(List<Channel> line, long last) {
+    try {
+      tell(line, last);
+    } catch (RuntimeException e) {
+      LOG.error("alerts: a channel could not be told; it is tried again in five minutes", e);
     }
   }
 
@@ -85,16 +98,24 @@ public final class Deliveries {
     return channel.route().way() == Way.MAIL ? "" : hook(channel).host();
   }
 
+  /**
+   * Who fails is not the next one's fault, but where a receiver's host or, several times in a row,
+   * the mail server fails, the others of the line are put off.
+   */
   private void tell(List<Channel> line, long last) {
-    boolean well = true;
+    int failures = 0;
     for (Channel channel : line) {
       Instant now = clock.instant();
-      if (!well) {
+      if (failures >= patience(channel)) {
         channels.postpone(channel.id(), now.plus(LATER));
       } else if (channels.claim(channel, now.plus(CLAIM))) {
-        well = tell(channel, last);
+        failures = tell(channel, last) ? 0 : failures + 1;
       }
     }
+  }
+
+  private static int patience(Channel channel) {
+    return channel.route().way() == Way.MAIL ? FAILURES_OF_A_MAIL_SERVER : 1;
   }
 
   /** Whether the other side was there. */
@@ -105,33 +126,33 @@ public final class Deliveries {
         channels.watches(channel.id()).stream()
             .map(kept -> Kept.watch(kept, rhythm, watcher.language()))
             .toList();
-    long upto = channel.place().upto().orElse(last);
+    // each event has a name of its own there, so that what joined it meanwhile changes nothing
+    boolean oneByOne = channel.route().way() == Way.WEBHOOK && rhythm == Rhythm.AT_ONCE;
+    long upto = oneByOne ? last : channel.place().upto().orElse(last);
     Gathering found = Gathering.of(interest, watches, channel.place().done(), upto);
     if (found.isEmpty()) {
       aftermath.nothing(channel, found.upto());
       return true;
     }
     Telling telling = new Telling(channel, watcher, rhythm, watches);
-    return channel.route().way() == Way.WEBHOOK && rhythm == Rhythm.AT_ONCE
-        ? tellOneByOne(telling, found)
-        : tellTogether(telling, found);
+    return oneByOne ? tellOneByOne(telling, found) : tellTogether(telling, found);
   }
 
   private boolean tellTogether(Telling telling, Gathering found) {
     channels.begin(telling.channel().id(), found.upto());
     Message message = messages.together(telling, found);
-    return settle(telling, message, found.upto(), found.events());
+    Outcome outcome = settle(telling, message, found.upto(), found.events());
+    return !(outcome instanceof Outcome.Failed);
   }
 
   /** Each event is a message of its own; one that fails is the first to be told next time. */
   private boolean tellOneByOne(Telling telling, Gathering found) {
-    List<Event> now =
-        found.events().stream().limit(MOST_HOOKS_OF_A_CHANNEL).toList();
+    List<Event> now = found.events().stream().limit(MOST_HOOKS_OF_A_CHANNEL).toList();
     for (Event event : now) {
       channels.begin(telling.channel().id(), event.number());
       Telling current = telling.with(channels.find(telling.channel().id()));
       Message message = messages.one(current, event);
-      if (!settle(current, message, event.number(), List.of(event))) {
+      if (!(settle(current, message, event.number(), List.of(event)) instanceof Outcome.Taken)) {
         return false;
       }
     }
@@ -141,10 +162,10 @@ public final class Deliveries {
     return true;
   }
 
-  private boolean settle(Telling telling, Message message, long upto, List<Event> told) {
+  private Outcome settle(Telling telling, Message message, long upto, List<Event> told) {
     Outcome outcome = message.send().get();
     aftermath.settle(telling, message.name(), upto, told, outcome);
-    return outcome instanceof Outcome.Taken;
+    return outcome;
   }
 
   private WebhookAddress hook(Channel channel) {

@@ -113,9 +113,7 @@ final class Messages {
   private Outcome post(Channel channel, Hook hook) {
     WebhookSecret secret =
         new WebhookSecret(places.key().open(channel.route().secret(), Sealing.SECRET));
-    return carriers
-        .hooks()
-        .post(hook(channel), hook.headers(secret, clock.instant()), hook.body());
+    return carriers.hooks().post(hook(channel), hook.headers(secret, clock.instant()), hook.body());
   }
 
   private MailAddress address(Watcher watcher) {

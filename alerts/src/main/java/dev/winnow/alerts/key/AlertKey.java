@@ -88,8 +88,7 @@ public final class AlertKey {
     try {
       byte[] nonce = Arrays.copyOf(bytes, NONCE);
       Cipher cipher = cipher(Cipher.DECRYPT_MODE, nonce, use);
-      return new String(
-          cipher.doFinal(bytes, NONCE, bytes.length - NONCE), StandardCharsets.UTF_8);
+      return new String(cipher.doFinal(bytes, NONCE, bytes.length - NONCE), StandardCharsets.UTF_8);
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       throw new WrongKeyException(
           "an address was sealed with another key than %s now holds: start with the key of before, or let people ask anew"

@@ -17,11 +17,7 @@ import java.util.Optional;
  * @param watches in the order in which they were asked for
  */
 public record Mine(
-    String watcher,
-    String address,
-    String language,
-    Optional<Instant> since,
-    List<One> watches) {
+    String watcher, String address, String language, Optional<Instant> since, List<One> watches) {
 
   public Mine {
     watches = List.copyOf(watches);

@@ -8,9 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * So many in so long a time, for each name of its own. It lives in memory only, and forgets.
- */
+/** So many in so long a time, for each name of its own. It lives in memory only, and forgets. */
 public final class Rate {
 
   private static final int MANY = 10_000;

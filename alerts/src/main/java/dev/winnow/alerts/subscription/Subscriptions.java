@@ -58,8 +58,7 @@ public final class Subscriptions {
   public record Writing(Letters letters, Post post) {}
 
   /** The watches of a store. */
-  public Subscriptions(
-      Store store, Places places, Writing writing, Windows windows, Clock clock) {
+  public Subscriptions(Store store, Places places, Writing writing, Windows windows, Clock clock) {
     this.watches = store.watches();
     this.events = new Events(store.events());
     this.places = places;
@@ -172,6 +171,11 @@ public final class Subscriptions {
     return key().read(Purpose.MANAGE, link).flatMap(watches::watcher).map(this::mine);
   }
 
+  /** Everything that is kept about a watcher, for the operator at the machine. */
+  public Optional<Mine> of(String watcher) {
+    return watches.watcher(watcher).map(this::mine);
+  }
+
   private Mine mine(Watcher watcher) {
     return new Mine(
         watcher.id(),
@@ -226,8 +230,7 @@ public final class Subscriptions {
 
   /** Opens a channel again that failed or was paused. */
   public void open(Mine mine, String watch) {
-    own(mine, watch)
-        .ifPresent(one -> watches.channels().open(one.channel().id(), clock.instant()));
+    own(mine, watch).ifPresent(one -> watches.channels().open(one.channel().id(), clock.instant()));
   }
 
   /** Forgets everything about a watcher. */

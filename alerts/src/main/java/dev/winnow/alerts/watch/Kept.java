@@ -13,8 +13,7 @@ public final class Kept {
 
   /** A watch of the store, told in a rhythm and a language. */
   public static Watch watch(KeptWatch kept, Rhythm rhythm, String language) {
-    return new Watch(
-        kept.id(), target(kept), kinds(kept.kinds()), rhythm, language, kept.since());
+    return new Watch(kept.id(), target(kept), kinds(kept.kinds()), rhythm, language, kept.since());
   }
 
   /** What is watched. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Where a webhook is received. Whether its host may be asked at all is decided after its name is
  * looked up, each time something is sent.
  *
- * @param uri absolute, http or https, without user and fragment
+ * @param uri absolute, https, without user and fragment; http on this machine alone
  */
 public record WebhookAddress(URI uri) {
 
@@ -21,7 +21,7 @@ public record WebhookAddress(URI uri) {
     try {
       URI uri = new URI(text);
       String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-      boolean web = scheme.equals("https") || scheme.equals("http");
+      boolean web = scheme.equals("https") || scheme.equals("http") && isHere(uri);
       boolean whole = web && uri.getHost() != null && text.length() <= LONGEST;
       boolean clean = uri.getRawUserInfo() == null && uri.getRawFragment() == null;
       return whole && clean ? Optional.of(new WebhookAddress(uri)) : Optional.empty();
@@ -35,9 +35,8 @@ public record WebhookAddress(URI uri) {
     return uri.getRawAuthority().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether what is sent there can be read on the way. */
-  public boolean isOpenToRead() {
-    return !"https".equalsIgnoreCase(uri.getScheme());
+  private static boolean isHere(URI uri) {
+    return String.valueOf(uri.getHost()).matches("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
   }
 
   /** Never written to a log: addresses of webhooks often hold a secret. */

@@ -56,14 +56,12 @@ public final class Channels {
 
   /** The active watches of a channel. */
   public List<KeptWatch> watches(String channel) {
-    return database.read(
-        handle ->
-            WatchRows.activeOf(handle, channel));
+    return database.read(handle -> WatchRows.activeOf(handle, channel));
   }
 
   /**
-   * Claims a channel that is due, so that no other process tells it at the same time. Who claimed it
-   * and died has it taken up by others when the claim is over.
+   * Claims a channel that is due, so that no other process tells it at the same time. Who claimed
+   * it and died has it taken up by others when the claim is over.
    *
    * @return whether it is ours
    */
@@ -92,8 +90,7 @@ public final class Channels {
   /** Begins to tell everything after what is done up to this event: the message is settled. */
   public void begin(String channel, long upto) {
     database.write(
-        handle ->
-            handle.execute("UPDATE watch_channel SET upto = ? WHERE id = ?", upto, channel));
+        handle -> handle.execute("UPDATE watch_channel SET upto = ? WHERE id = ?", upto, channel));
   }
 
   /**

@@ -58,6 +58,10 @@ final class WatchRows {
         .list();
   }
 
+  static List<KeptWatch> all(Handle handle) {
+    return handle.createQuery(COLUMNS + "ORDER BY created, id").map(WatchRows::read).list();
+  }
+
   static List<KeptWatch> activeOf(Handle handle, String channel) {
     return handle
         .createQuery(COLUMNS + "WHERE channel = ? AND state = 'active' ORDER BY created, id")

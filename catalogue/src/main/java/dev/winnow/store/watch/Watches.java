@@ -76,6 +76,11 @@ public final class Watches {
     return database.read(handle -> WatchRows.of(handle, watcher));
   }
 
+  /** Every watch, the oldest first. */
+  public List<KeptWatch> all() {
+    return database.read(WatchRows::all);
+  }
+
   /** Every confirmed watch that is at work, in order of name. */
   public List<KeptWatch> active() {
     return database.read(WatchRows::active);

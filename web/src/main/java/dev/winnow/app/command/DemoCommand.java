@@ -1,5 +1,6 @@
 package dev.winnow.app.command;
 
+import dev.winnow.alerts.key.AlertKey;
 import dev.winnow.app.HarvestRound;
 import dev.winnow.app.Harvesting;
 import dev.winnow.app.Parts;
@@ -51,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
     startAfresh(data);
     try (DemoPortals samples =
             DemoPortals.start(written.folder().resolve("demo"), Clock.systemUTC());
-        Parts parts = new Parts(configuration(written, samples), data, Clock.systemUTC());
+        Parts parts = parts(configuration(written, samples), data);
         Harvesting harvesting = Harvesting.start(parts, parts.configuration().portals());
         WebServer server = Serving.start(parts, port, searchable::get)) {
       harvest(parts, harvesting);
@@ -64,7 +65,14 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private Configuration configuration(Configuration written, DemoPortals samples) {
-    return DemoConfiguration.of(written, samples, Portals.all().types());
+    return DemoConfiguration.of(
+        written, samples, common.data().resolve("demo"), Portals.all().types());
+  }
+
+  /** A demo has a key for as long as it lives, and writes its mails into a folder. */
+  private static Parts parts(Configuration configuration, Path data) {
+    AlertKey key = AlertKey.passing();
+    return new Parts(configuration, data, Clock.systemUTC(), () -> Optional.of(key));
   }
 
   private void harvest(Parts parts, Harvesting harvesting) {
