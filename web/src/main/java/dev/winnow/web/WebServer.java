@@ -83,23 +83,8 @@ public final class WebServer implements AutoCloseable {
           http.setResponseHeaderSize(2 * LONGEST_REQUEST);
           http.setSendServerVersion(false);
         });
-    Sources sources =
-        new Sources(
-            parts.store(),
-            parts.index(),
-            parts.portals(),
-            parts.nextRun(),
-            parts.scorer(),
-            parts.clock());
-    Site site =
-        new Site(
-            sources,
-            new Masthead(
-                settings.zone(),
-                settings.contact(),
-                parts.version(),
-                parts.alerts() instanceof AlertDesk.Open),
-            parts.index()::similar);
+    Sources sources = sources(parts);
+    Site site = site(settings, parts, sources);
     Routes routes = new Routes(config.routes, parts.meters());
     config.routes.before(SecurityHeaders::set);
     config.routes.before(WebServer::preflight);
@@ -111,6 +96,27 @@ public final class WebServer implements AutoCloseable {
     new Operations(parts).addTo(routes);
     handleProblems(config.routes, site);
     paths.addAll(routes.paths());
+  }
+
+  private static Sources sources(WebParts parts) {
+    return new Sources(
+            parts.store(),
+            parts.index(),
+            parts.portals(),
+            parts.nextRun(),
+            parts.scorer(),
+            parts.clock());
+  }
+
+  private static Site site(WebSettings settings, WebParts parts, Sources sources) {
+    return new Site(
+            sources,
+            new Masthead(
+                settings.zone(),
+                settings.contact(),
+                parts.version(),
+                parts.alerts() instanceof AlertDesk.Open),
+            parts.index()::similar);
   }
 
   /** Scripts of other origins may read the API, and need to send nothing special for it. */
