@@ -6,7 +6,6 @@ import dev.winnow.app.config.WinnowSettings.Database;
 import dev.winnow.app.probing.AutoTypes;
 import dev.winnow.app.telling.Telling;
 import dev.winnow.catalogue.Portal;
-import dev.winnow.harvest.http.PoliteFetchers;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
 import dev.winnow.store.Store;
@@ -18,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** The parts of a Winnow at work: opened when first asked for, closed together. */
@@ -28,11 +28,10 @@ public final class Parts implements AutoCloseable {
   private final Clock clock;
   private final Supplier<Optional<AlertKey>> key;
   private volatile List<Portal> portals;
-  private Optional<Store> store = Optional.empty();
-  private Optional<Scorer> scorer = Optional.empty();
-  private Optional<SearchIndex> index = Optional.empty();
-  private Optional<PoliteFetchers> posting = Optional.empty();
-  private Optional<Optional<Telling>> telling = Optional.empty();
+  private final Opened<Store> store = new Opened<>(this::openStore);
+  private final Opened<Scorer> scorer = new Opened<>(this::openScorer);
+  private final Opened<SearchIndex> index = new Opened<>(this::openIndex);
+  private final Opened<Optional<Telling>> telling = new Opened<>(this::openTelling);
 
   /**
    * Nothing is opened yet.
@@ -69,9 +68,16 @@ public final class Parts implements AutoCloseable {
   public synchronized void configure(List<Portal> now) {
     store().portals().configure(now);
     portals = List.copyOf(now);
-    if (index.isPresent()) {
-      index.get().configure(now);
-    }
+    index.ifThere(open -> open.configure(now));
+  }
+
+  /**
+   * Begins to open everything side by side, for who needs it all soon. What cannot be opened is told
+   * to whoever asks for it.
+   */
+  public Parts openAhead() {
+    List.<Runnable>of(this::scorer, this::index).forEach(CompletableFuture::runAsync);
+    return this;
   }
 
   /** What the operator wrote down. */
@@ -90,47 +96,51 @@ public final class Parts implements AutoCloseable {
   }
 
   /** The store, with portals and organisations as configured. */
-  public synchronized Store store() {
-    if (store.isEmpty()) {
-      Store opened = Store.open(storeSettings());
-      store = Optional.of(opened);
-      opened.portals().configure(configuration.portals());
-      opened.organisations().configure(configuration.organisations());
-    }
+  public Store store() {
     return store.get();
   }
 
   /** The scorer with the configured profiles. */
-  public synchronized Scorer scorer() {
-    if (scorer.isEmpty()) {
-      scorer = Optional.of(Scorer.load(configuration.profiles()));
-    }
+  public Scorer scorer() {
     return scorer.get();
   }
 
   /** The index, to follow and to search. */
-  public synchronized SearchIndex index() {
-    if (index.isEmpty()) {
-      index = Optional.of(SearchIndex.open(indexFolder(), store(), configuration.portals()));
-    }
+  public SearchIndex index() {
     return index.get();
   }
 
   /** Alerts; empty where the operator has not set them up. */
-  public synchronized Optional<Telling> telling() {
-    if (telling.isEmpty()) {
-      PoliteFetchers fetchers = Network.posting(configuration.settings());
-      posting = Optional.of(fetchers);
-      telling =
-          Optional.of(
-              Telling.open(Serving.sources(this), configuration.settings(), key.get(), fetchers));
-    }
+  public Optional<Telling> telling() {
     return telling.get();
   }
 
   /** Whether the operator has set a key for alerts. */
   boolean hasAlertKey() {
     return key.get().isPresent();
+  }
+
+  private Store openStore() {
+    Store opened = Store.open(storeSettings());
+    opened.portals().configure(configuration.portals());
+    opened.organisations().configure(configuration.organisations());
+    return opened;
+  }
+
+  private Scorer openScorer() {
+    return Scorer.load(configuration.profiles());
+  }
+
+  private SearchIndex openIndex() {
+    return SearchIndex.open(indexFolder(), store(), configuration.portals());
+  }
+
+  private Optional<Telling> openTelling() {
+    return Telling.open(
+        Serving.sources(this),
+        configuration.settings(),
+        key.get(),
+        () -> Network.posting(configuration.settings()));
   }
 
   /** What follows the store. */
@@ -166,10 +176,9 @@ public final class Parts implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
-    telling.flatMap(opened -> opened).ifPresent(Telling::close);
-    posting.ifPresent(PoliteFetchers::close);
-    index.ifPresent(SearchIndex::close);
-    store.ifPresent(Store::close);
+  public void close() {
+    telling.ifThere(opened -> opened.ifPresent(Telling::close));
+    index.ifThere(SearchIndex::close);
+    store.ifThere(Store::close);
   }
 }

@@ -52,9 +52,9 @@ final class DemoCommand implements Callable<Integer> {
     startAfresh(data);
     try (DemoPortals samples =
             DemoPortals.start(written.folder().resolve("demo"), Clock.systemUTC());
-        Parts parts = parts(configuration(written, samples), data);
-        Harvesting harvesting = Harvesting.start(parts, parts.configuration().portals());
-        WebServer server = Serving.start(parts, port, searchable::get)) {
+        Parts parts = parts(written, samples, data).openAhead();
+        WebServer server = Serving.start(parts, port, searchable::get);
+        Harvesting harvesting = Harvesting.start(parts, parts.configuration().portals())) {
       harvest(parts, harvesting);
       searchable.set(true);
       common.out().printf("%nOpen %s   (Ctrl-C stops the demo)%n", Serving.url(parts, server));
@@ -64,15 +64,11 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private Configuration configuration(Configuration written, DemoPortals samples) {
-    return DemoConfiguration.of(
-        written, samples, common.data().resolve("demo"), Portals.all().types());
-  }
-
   /** A demo has a key for as long as it lives, and writes its mails into a folder. */
-  private static Parts parts(Configuration configuration, Path data) {
+  private static Parts parts(Configuration written, DemoPortals samples, Path data) {
+    Configuration demo = DemoConfiguration.of(written, samples, data, Portals.all().types());
     AlertKey key = AlertKey.passing();
-    return new Parts(configuration, data, Clock.systemUTC(), () -> Optional.of(key));
+    return new Parts(demo, data, Clock.systemUTC(), () -> Optional.of(key));
   }
 
   private void harvest(Parts parts, Harvesting harvesting) {

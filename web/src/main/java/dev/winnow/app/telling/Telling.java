@@ -32,6 +32,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +45,7 @@ public final class Telling implements AutoCloseable {
   private final Sources sources;
   private final AtomicReference<URI> site;
   private final CamelPost post;
+  private final PoliteFetchers fetchers;
   private final Poster poster;
   private final Meters meters;
   private final Subscriptions subscriptions;
@@ -55,6 +57,7 @@ public final class Telling implements AutoCloseable {
     this.sources = sources;
     this.site = new AtomicReference<>(address(settings));
     this.post = new CamelPost(settings.mail(), settings.network().loopbackOnly());
+    this.fetchers = fetchers;
     this.poster = fetchers.forPosts();
     this.meters = new Meters(sources.store());
     this.behindProxy = settings.server().behindProxy();
@@ -80,6 +83,7 @@ public final class Telling implements AutoCloseable {
    * Alerts as they are set up; empty, with a word in the log, where they are not.
    *
    * @param key the operator's; empty when none is set
+   * @param fetchers opened for webhooks, and closed with the rest
    */
   public static Optional<Telling> open(
       Sources sources, WinnowSettings settings, Optional<AlertKey> key, PoliteFetchers fetchers) {
@@ -96,7 +100,7 @@ public final class Telling implements AutoCloseable {
     if (settings.server().publicUrl().isEmpty()) {
       LOG.warn("alerts: server.publicUrl is not set, so links in mails lead to this machine only");
     }
-    return Optional.of(new Telling(sources, settings, key.get(), fetchers));
+    return Optional.of(new Telling(sources, settings, key.get(), fetchers.get()));
   }
 
   private static URI address(WinnowSettings settings) {
@@ -175,5 +179,6 @@ public final class Telling implements AutoCloseable {
   public void close() {
     post.close();
     poster.close();
+    fetchers.close();
   }
 }
