@@ -16,6 +16,7 @@ import dev.winnow.alerts.subscription.Mine;
 import dev.winnow.alerts.subscription.Subscriptions;
 import dev.winnow.alerts.watch.Watch;
 import dev.winnow.app.camel.CamelPost;
+import dev.winnow.app.config.MailSettings;
 import dev.winnow.app.config.WinnowSettings;
 import dev.winnow.catalogue.Organisation;
 import dev.winnow.harvest.http.PoliteFetchers;
@@ -86,7 +87,10 @@ public final class Telling implements AutoCloseable {
    * @param fetchers opened for webhooks, and closed with the rest
    */
   public static Optional<Telling> open(
-      Sources sources, WinnowSettings settings, Optional<AlertKey> key, PoliteFetchers fetchers) {
+      Sources sources,
+      WinnowSettings settings,
+      Optional<AlertKey> key,
+      Supplier<PoliteFetchers> fetchers) {
     if (key.isEmpty()) {
       LOG.info(
           "alerts: {} is not set, so watches are not offered; set it to the output of 'openssl rand -hex 32'",
@@ -97,7 +101,8 @@ public final class Telling implements AutoCloseable {
       LOG.info("alerts: mail.host is not set in winnow.yaml, so watches are not offered");
       return Optional.empty();
     }
-    if (settings.server().publicUrl().isEmpty()) {
+    boolean sends = settings.mail().carrier().get() instanceof MailSettings.Smtp;
+    if (sends && settings.server().publicUrl().isEmpty()) {
       LOG.warn("alerts: server.publicUrl is not set, so links in mails lead to this machine only");
     }
     return Optional.of(new Telling(sources, settings, key.get(), fetchers.get()));
