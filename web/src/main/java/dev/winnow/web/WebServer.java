@@ -109,23 +109,23 @@ public final class WebServer implements AutoCloseable {
 
   private static Sources sources(WebParts parts) {
     return new Sources(
-            parts.store(),
-            parts.index(),
-            parts.portals(),
-            parts.nextRun(),
-            parts.scorer(),
-            parts.clock());
+        parts.store(),
+        parts.index(),
+        parts.portals(),
+        parts.nextRun(),
+        parts.scorer(),
+        parts.clock());
   }
 
   private static Site site(WebSettings settings, WebParts parts, Sources sources) {
     return new Site(
-            sources,
-            new Masthead(
-                settings.zone(),
-                settings.contact(),
-                parts.version(),
-                parts.alerts() instanceof AlertDesk.Open),
-            parts.index()::similar);
+        sources,
+        new Masthead(
+            settings.zone(),
+            settings.contact(),
+            parts.version(),
+            parts.alerts() instanceof AlertDesk.Open),
+        parts.index()::similar);
   }
 
   /** Scripts of other origins may read the API, and need to send nothing special for it. */

@@ -73,7 +73,8 @@ class TellingTest {
 
     assertTrue(it.get(Household.link(text, "stop")).body().contains("Stop them"));
     assertEquals(1, it.parts.store().watches().active().size(), "looking at the page stopped it");
-    HttpResponse<String> stopped = it.post(Household.stopHeader(told), "List-Unsubscribe=One-Click");
+    HttpResponse<String> stopped =
+        it.post(Household.stopHeader(told), "List-Unsubscribe=One-Click");
     assertEquals(200, stopped.statusCode());
     assertEquals(List.of(), it.parts.store().watches().active());
     it.events.add("dataset.removed", "Luftkvalitet", "{}", it.clock.instant());
@@ -152,7 +153,9 @@ class TellingTest {
             .body()
             .contains("to a webhook, once a week"));
     assertTrue(
-        it.get(mine + "/export").body().startsWith("{\"address\":\"anna@example.org\",\"language\""));
+        it.get(mine + "/export")
+            .body()
+            .startsWith("{\"address\":\"anna@example.org\",\"language\""));
     assertTrue(it.post(mine, "deed=erase").body().contains("has been erased"));
     assertEquals(404, it.get(mine).statusCode());
     assertEquals(Optional.empty(), it.parts.store().watches().find(watch));
