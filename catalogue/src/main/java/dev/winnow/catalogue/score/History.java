@@ -52,6 +52,11 @@ public record History(
     return new History(more, Optional.of(change.by()), peers, stampedDays);
   }
 
+  /** The same after another look that found no change. */
+  public History lookedAt(Instant look) {
+    return new History(changes, Optional.of(look), peers, stampedDays);
+  }
+
   /**
    * Whether a date is the portal's stamp. Where two days or more were stamped, the next one is
    * expected to be stamped as well, before anybody counted.
