@@ -4,6 +4,7 @@ import dev.winnow.app.config.Configuration;
 import dev.winnow.app.config.WinnowSettings.Database;
 import dev.winnow.app.probing.AutoTypes;
 import dev.winnow.catalogue.Portal;
+import dev.winnow.harvest.http.PoliteFetchers;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
 import dev.winnow.store.Store;
@@ -26,6 +27,7 @@ public final class Parts implements AutoCloseable {
   private Optional<Store> store = Optional.empty();
   private Optional<Scorer> scorer = Optional.empty();
   private Optional<SearchIndex> index = Optional.empty();
+  private Optional<PoliteFetchers> probing = Optional.empty();
 
   /**
    * Nothing is opened yet.
@@ -98,6 +100,14 @@ public final class Parts implements AutoCloseable {
     return index.get();
   }
 
+  /** The way to the network for questions that should be answered soon. */
+  public synchronized PoliteFetchers probing() {
+    if (probing.isEmpty()) {
+      probing = Optional.of(Network.probing(configuration.settings()));
+    }
+    return probing.get();
+  }
+
   /** What follows the store. */
   public Following following() {
     return new Following(store(), index(), clock);
@@ -126,6 +136,7 @@ public final class Parts implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    probing.ifPresent(PoliteFetchers::close);
     index.ifPresent(SearchIndex::close);
     store.ifPresent(Store::close);
   }
