@@ -55,6 +55,8 @@ class ArchitectureTest {
             "scoring",
             "scoring.metrics",
             "index",
+            "alerts.event",
+            "alerts.watch",
             "web",
             "app")) {
       assertTrue(WINNOW.containPackage("dev.winnow." + name), "no classes in dev.winnow." + name);
@@ -90,6 +92,16 @@ class ArchitectureTest {
   void theIndexFollowsTheStore() {
     only(
         "dev.winnow.index..", "dev.winnow.index..", "dev.winnow.store..", "dev.winnow.catalogue..");
+  }
+
+  @Test
+  void alertsKnowTheStoreAndTheIndex() {
+    only(
+        "dev.winnow.alerts..",
+        "dev.winnow.alerts..",
+        "dev.winnow.index..",
+        "dev.winnow.store..",
+        "dev.winnow.catalogue..");
   }
 
   @Test
@@ -136,6 +148,7 @@ class ArchitectureTest {
         "dev.winnow.catalogue..",
         "dev.winnow.store..",
         "dev.winnow.index..",
+        "dev.winnow.alerts..",
         "dev.winnow.scoring..",
         GENERATED);
   }
