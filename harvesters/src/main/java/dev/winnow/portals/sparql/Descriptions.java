@@ -60,16 +60,20 @@ final class Descriptions {
   private boolean asked(List<String> datasets, Map<String, Found> into) throws FetchException {
     try (Response response = endpoint.graph(Queries.describe(datasets))) {
       byte[] rdf = bytes(response);
-      if (rdf.length > 0) {
-        List<Found> found = RdfRecords.of(rdf, response.mediaType(), endpoint.address());
-        HashSet<String> wanted = new HashSet<>(datasets);
-        for (Found one : found) {
-          if (one instanceof Found.Unfetched lost && !lost.kind().equals("no-dataset")) {
-            throw new FetchException(Kind.UNPARSABLE, endpoint.address(), lost.message());
-          }
-          if (one instanceof RawRecord && wanted.contains(one.sourceId())) {
-            into.put(one.sourceId(), one);
-          }
+      if (rdf.length == 0) {
+        throw new FetchException(
+            Kind.ERROR_OBJECT,
+            endpoint.address(),
+            "%s lists %d datasets, and says nothing when asked about them"
+                .formatted(endpoint.address(), datasets.size()));
+      }
+      HashSet<String> wanted = new HashSet<>(datasets);
+      for (Found one : RdfRecords.of(rdf, response.mediaType(), endpoint.address())) {
+        if (one instanceof Found.Unfetched lost && !lost.kind().equals("no-dataset")) {
+          throw new FetchException(Kind.UNPARSABLE, endpoint.address(), lost.message());
+        }
+        if (one instanceof RawRecord && wanted.contains(one.sourceId())) {
+          into.put(one.sourceId(), one);
         }
       }
       return isCutOff(rdf, response);

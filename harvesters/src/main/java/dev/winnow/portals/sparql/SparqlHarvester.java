@@ -57,14 +57,15 @@ public final class SparqlHarvester implements Harvester {
   @Override
   public Page fetch(Portal portal, Cursor cursor, Fetcher fetcher) throws FetchException {
     Endpoint endpoint = new Endpoint(portal.url(), fetcher);
-    OptionalLong declared =
-        cursor.token().isEmpty()
-            ? OptionalLong.of(endpoint.number(Queries.count(cursor.scope())))
-            : OptionalLong.empty();
     String behind = cursor.token().orElse("");
     int most = Math.min(cursor.size(), MOST_AT_ONCE);
     List<String> addresses =
         endpoint.addresses(Queries.list(cursor.scope(), behind, most)).stream().distinct().toList();
+    // at its start and again at its end, because catalogues grow while they are walked
+    OptionalLong declared =
+        cursor.token().isEmpty() || addresses.isEmpty()
+            ? OptionalLong.of(endpoint.number(Queries.count(cursor.scope())))
+            : OptionalLong.empty();
     if (addresses.isEmpty()) {
       return new Listed(List.of(), Optional.empty(), declared);
     }

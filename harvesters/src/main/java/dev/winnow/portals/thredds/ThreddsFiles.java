@@ -77,7 +77,8 @@ final class ThreddsFiles {
           .accessService(Optional.of(new DataService("", title, stated, Stated.nothing())))
           .build();
     }
-    String format = Said.first(
+    String format =
+        Said.first(
             file.text("dataFormat"),
             file.text("metadata", "dataFormat"),
             dataset.text("dataFormat"),

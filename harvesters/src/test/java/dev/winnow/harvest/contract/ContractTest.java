@@ -20,6 +20,8 @@ import dev.winnow.harvest.contract.fake.Wire;
 import dev.winnow.harvest.run.RunReport;
 import dev.winnow.portals.Portals;
 import dev.winnow.store.run.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,16 +51,22 @@ class ContractTest {
   private static final FakePortal FORBIDDEN = new FakePortal(ask -> Reply.missing());
 
   @TempDir static Path folder;
-  private static Engine engine;
+
+  /** Several, because each writes one batch at a time. */
+  private static final List<Engine> ENGINES = new ArrayList<>();
+
+  private static final int SIDE_BY_SIDE = 4;
 
   @BeforeAll
-  static void open() {
-    engine = Engine.impatient(folder);
+  static void open() throws IOException {
+    for (int i = 0; i < SIDE_BY_SIDE; i++) {
+      ENGINES.add(Engine.impatient(Files.createDirectory(folder.resolve("store-" + i))));
+    }
   }
 
   @AfterAll
   static void close() {
-    engine.close();
+    ENGINES.forEach(Engine::close);
     FORBIDDEN.close();
   }
 
@@ -125,7 +133,11 @@ class ContractTest {
       this.shelf = new Shelf(old, Listing.HONEST);
       this.fault = fault;
       this.fake = new FakePortal(ask -> row.protocol().answer(ask, shelf));
-      this.site = engine.site(row.protocol(), fake, NO_LIMIT);
+      this.site = engine(cell).site(row.protocol(), fake, NO_LIMIT);
+    }
+
+    private static Engine engine(String cell) {
+      return ENGINES.get(Math.floorMod(cell.hashCode(), SIDE_BY_SIDE));
     }
 
     void harvestBefore() {

@@ -36,6 +36,10 @@ import java.util.stream.Collectors;
 /** The real engine over HTTP into one real store, with a clock of its own for every portal. */
 final class Engine implements AutoCloseable {
 
+  /** Comes before every key. */
+  private static final String FIRST_KEY = "-";
+
+  private static final int PAGE = 100;
   private static final int KILOBYTE = 1 << 10;
   private static final Duration SHORT = Duration.ofMillis(700);
 
@@ -131,10 +135,17 @@ final class Engine implements AutoCloseable {
 
     /** Ids of what is there. */
     Set<DatasetId> ids() {
-      return new TreeSet<>(store.datasets().after(Optional.empty(), 100_000))
-          .stream()
-              .filter(id -> id.portal().equals(portal.id()))
-              .collect(Collectors.toCollection(TreeSet::new));
+      Set<DatasetId> ids = new TreeSet<>();
+      Optional<DatasetId> last = Optional.of(new DatasetId(portal.id(), FIRST_KEY));
+      while (last.isPresent()) {
+        List<DatasetId> page =
+            store.datasets().after(last, PAGE).stream()
+                .takeWhile(id -> id.portal().equals(portal.id()))
+                .toList();
+        ids.addAll(page);
+        last = page.size() < PAGE ? Optional.empty() : Optional.of(page.getLast());
+      }
+      return ids;
     }
 
     /** Titles of what is there. */

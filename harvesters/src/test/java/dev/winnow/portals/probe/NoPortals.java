@@ -25,7 +25,8 @@ final class NoPortals {
             machinesThree(),
             lookAlikes(),
             lookAlikesTwo(),
-            lookAlikesThree())
+            lookAlikesThree(),
+            lookAlikesFour())
         .flatMap(List::stream)
         .toList();
   }
@@ -240,7 +241,11 @@ final class NoPortals {
                         "Index of /pub",
                         "",
                         "<h1>Index of /pub</h1><a href='../'>Parent Directory</a><a href='pom.xml'>pom.xml</a>"))
-                .xml("/pub/pom.xml", "<?xml version='1.0'?><project><name>x</name></project>")),
+                .xml("/pub/pom.xml", "<?xml version='1.0'?><project><name>x</name></project>")));
+  }
+
+  private static List<Case> lookAlikesFour() {
+    return List.of(
         Case.none(
             "https://words-graph.example/sparql",
             Fake.at("words-graph.example")

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,9 @@ public final class Sparql implements Protocol {
 
   private static final Pattern BEHIND =
       Pattern.compile("> \"(.*?)\"\\).*LIMIT (\\d+)", Pattern.DOTALL);
+
+  /** Portals of which more than the first page was asked for since they were counted. */
+  private final Set<String> walked = ConcurrentHashMap.newKeySet();
 
   @Override
   public String type() {
@@ -51,7 +55,7 @@ public final class Sparql implements Protocol {
     if (query.contains("COUNT")) {
       return json(
           "{\"count\":{\"type\":\"literal\",\"value\":\"%d\"}}"
-              .formatted(shelf.slice(0, 1).total()));
+              .formatted(shelf.slice(walked.remove(ask.root()) ? 1 : 0, 1).total()));
     }
     Matcher behind = BEHIND.matcher(query);
     return behind.find()
@@ -59,9 +63,13 @@ public final class Sparql implements Protocol {
         : graph(ask, shelf, query);
   }
 
-  private static Reply list(Ask ask, Shelf shelf, String behind, int most) {
+  private Reply list(Ask ask, Shelf shelf, String behind, int most) {
     String last = behind.replaceFirst(".*/", "");
-    long before = shelf.items().stream().filter(item -> item.id().compareTo(last) <= 0).count();
+    if (!last.isEmpty()) {
+      walked.add(ask.root());
+    }
+    List<Item> all = shelf.all().size() < shelf.items().size() ? shelf.items() : shelf.all();
+    long before = all.stream().filter(item -> item.id().compareTo(last) <= 0).count();
     Slice slice = shelf.slice(before, most);
     return json(
         slice.items().stream()
