@@ -31,7 +31,8 @@ class WalkthroughTest {
   private static final Path SITES = Path.of("src/test/resources/walkthrough");
   private static final Pattern BLOCK =
       Pattern.compile("```(yaml|console)\n(.*?)```", Pattern.DOTALL);
-  private static final Pattern FILE = Pattern.compile("# (config/portals/\\w+\\.yaml)\n(.*)", Pattern.DOTALL);
+  private static final Pattern FILE =
+      Pattern.compile("# (config/portals/\\w+\\.yaml)\n(.*)", Pattern.DOTALL);
 
   @TempDir Path folder;
   private HttpServer server;
@@ -102,7 +103,9 @@ class WalkthroughTest {
     Winnow.run(words.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err));
     String said = out.toString();
     for (String line : lines.subList(1, lines.size())) {
-      assertTrue(said.contains(line), () -> lines.get(0) + " does not say '" + line + "' but:\n" + said + err);
+      assertTrue(
+          said.contains(line),
+          () -> lines.get(0) + " does not say '" + line + "' but:\n" + said + err);
     }
     return lines.get(0);
   }

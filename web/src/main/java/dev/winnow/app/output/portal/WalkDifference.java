@@ -49,7 +49,9 @@ public final class WalkDifference {
         .formatted(
             place,
             broken.path("id").asText(),
-            after.has(UNREADABLE) ? "could be read, and no longer can" : "can be read now, not so before",
+            after.has(UNREADABLE)
+                ? "could be read, and no longer can"
+                : "can be read now, not so before",
             broken.path("message").asText());
   }
 
