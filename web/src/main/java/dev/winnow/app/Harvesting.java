@@ -73,7 +73,8 @@ public final class Harvesting implements AutoCloseable {
                 parts.configuration().settings().queue(),
                 scheduled.stream().filter(portal -> portal.schedule().isPresent()).toList(),
                 parts.configuration().settings().rescoreEvery(),
-                links));
+                new Pipeline.Beside(
+                    links, scheduled.isEmpty() ? Optional.empty() : parts.telling())));
     return new Harvesting(fetchers, types, harvest, links, camel);
   }
 
