@@ -6,6 +6,8 @@ import dev.winnow.app.probing.AutoTypes;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
+import dev.winnow.scoring.benchmark.BenchmarkFolder;
+import dev.winnow.scoring.benchmark.kept.Benchmarks;
 import dev.winnow.store.Store;
 import dev.winnow.store.StoreSettings;
 import java.io.IOException;
@@ -14,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The parts of a Winnow at work: opened when first asked for, closed together. */
 public final class Parts implements AutoCloseable {
@@ -26,6 +30,7 @@ public final class Parts implements AutoCloseable {
   private Optional<Store> store = Optional.empty();
   private Optional<Scorer> scorer = Optional.empty();
   private Optional<SearchIndex> index = Optional.empty();
+  private Optional<Benchmarks> benchmarks = Optional.empty();
 
   /**
    * Nothing is opened yet.
@@ -96,6 +101,25 @@ public final class Parts implements AutoCloseable {
       index = Optional.of(SearchIndex.open(indexFolder(), store(), configuration.portals()));
     }
     return index.get();
+  }
+
+  /** Organisations compared by the configured benchmarks. */
+  public synchronized Benchmarks benchmarks() {
+    if (benchmarks.isEmpty()) {
+      benchmarks =
+          Optional.of(
+              new Benchmarks(
+                  store(),
+                  scorer(),
+                  BenchmarkFolder.read(configuration.benchmarks(), scorer()),
+                  this::software,
+                  clock));
+    }
+    return benchmarks.get();
+  }
+
+  private Map<String, String> software() {
+    return portals().stream().collect(Collectors.toMap(Portal::id, Portal::type));
   }
 
   /** What follows the store. */

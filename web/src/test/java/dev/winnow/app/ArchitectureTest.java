@@ -78,12 +78,37 @@ class ArchitectureTest {
   }
 
   @Test
-  void scoringKnowsTheCatalogueOnly() {
+  void scoringKnowsTheCatalogueOnlyAndWhatIsKeptOfBenchmarksTheStore() {
     only(
         "dev.winnow.scoring..",
         "dev.winnow.scoring..",
         "dev.winnow.catalogue..",
-        "dev.winnow.settings..");
+        "dev.winnow.settings..",
+        "dev.winnow.store..");
+    noClasses()
+        .that()
+        .resideInAPackage("dev.winnow.scoring..")
+        .and()
+        .resideOutsideOfPackage("dev.winnow.scoring.benchmark.kept..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.winnow.store..")
+        .check(WINNOW);
+  }
+
+  @Test
+  void scoringKnowsNoBenchmark() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "dev.winnow.scoring.benchmark..",
+            "dev.winnow.web..",
+            "dev.winnow.app..",
+            "dev.winnow.benchmarks..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.winnow.scoring.benchmark..")
+        .check(WINNOW);
   }
 
   @Test
@@ -165,6 +190,8 @@ class ArchitectureTest {
     library("crawlercommons..", "dev.winnow.harvest.http..", "dev.winnow.portals..");
     library("org.apache.hc..", "dev.winnow.harvest.http..");
     library("org.yaml..", "dev.winnow.settings..");
+    library("org.apache.commons.statistics..", "dev.winnow.scoring.benchmark.statistics..");
+    library("org.apache.commons.rng..", "dev.winnow.scoring.benchmark.statistics..");
     library("com.jayway.jsonpath..", "dev.winnow.portals.mapping..");
     library(
         "org.jsoup..",
