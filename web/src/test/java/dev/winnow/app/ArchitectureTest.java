@@ -55,6 +55,8 @@ class ArchitectureTest {
             "scoring",
             "scoring.metrics",
             "index",
+            "alerts.event",
+            "alerts.watch",
             "web",
             "app")) {
       assertTrue(WINNOW.containPackage("dev.winnow." + name), "no classes in dev.winnow." + name);
@@ -118,6 +120,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void alertsKnowTheStoreAndTheIndex() {
+    only(
+        "dev.winnow.alerts..",
+        "dev.winnow.alerts..",
+        "dev.winnow.index..",
+        "dev.winnow.store..",
+        "dev.winnow.catalogue..");
+  }
+
+  @Test
   void harvestKnowsTheStoreAndNoKindOfPortal() {
     only(
         "dev.winnow.harvest..",
@@ -161,6 +173,7 @@ class ArchitectureTest {
         "dev.winnow.catalogue..",
         "dev.winnow.store..",
         "dev.winnow.index..",
+        "dev.winnow.alerts..",
         "dev.winnow.scoring..",
         GENERATED);
   }
