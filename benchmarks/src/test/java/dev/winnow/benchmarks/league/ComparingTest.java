@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** A short version of {@code benchmarks/run league.Comparing}, always with the same seeds. */
 class ComparingTest {
 
-  private static final int WORLDS = 12;
+  private static final int WORLDS = 8;
 
   @Test
   void intervalsHoldTheTruthAndTheBestAreFoundMoreOftenThanByPlainMeans() {
