@@ -18,15 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-<<<<<<< HEAD
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-=======
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
->>>>>>> main
+import java.util.stream.Collectors;
 
 /** The parts of a Winnow at work: opened when first asked for, closed together. */
 public final class Parts implements AutoCloseable {
@@ -39,11 +35,8 @@ public final class Parts implements AutoCloseable {
   private final Opened<Store> store = new Opened<>(this::openStore);
   private final Opened<Scorer> scorer = new Opened<>(this::openScorer);
   private final Opened<SearchIndex> index = new Opened<>(this::openIndex);
-<<<<<<< HEAD
   private final Opened<Benchmarks> benchmarks = new Opened<>(this::openBenchmarks);
-=======
   private final Opened<Optional<Telling>> telling = new Opened<>(this::openTelling);
->>>>>>> main
 
   /**
    * Nothing is opened yet.
@@ -122,11 +115,11 @@ public final class Parts implements AutoCloseable {
     return index.get();
   }
 
-<<<<<<< HEAD
   /** Organisations compared by the configured benchmarks. */
   public Benchmarks benchmarks() {
     return benchmarks.get();
-=======
+  }
+
   /** Alerts; empty where the operator has not set them up. */
   public Optional<Telling> telling() {
     return telling.get();
@@ -135,7 +128,6 @@ public final class Parts implements AutoCloseable {
   /** Whether the operator has set a key for alerts. */
   boolean hasAlertKey() {
     return key.get().isPresent();
->>>>>>> main
   }
 
   private Store openStore() {
@@ -153,7 +145,6 @@ public final class Parts implements AutoCloseable {
     return SearchIndex.open(indexFolder(), store(), configuration.portals());
   }
 
-<<<<<<< HEAD
   private Benchmarks openBenchmarks() {
     return new Benchmarks(
         store(),
@@ -167,14 +158,14 @@ public final class Parts implements AutoCloseable {
     return portals().stream()
         .filter(portal -> !portal.type().equals("auto"))
         .collect(Collectors.toMap(Portal::id, Portal::type));
-=======
+  }
+
   private Optional<Telling> openTelling() {
     return Telling.open(
         Serving.sources(this),
         configuration.settings(),
         key.get(),
         () -> Network.posting(configuration.settings()));
->>>>>>> main
   }
 
   /** What follows the store. */
