@@ -20,9 +20,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Real records that the other tests over the corpus leave out, and that nothing is left out. */
+@Tag("integration")
 class LongTailCorpusTest {
 
   /**
