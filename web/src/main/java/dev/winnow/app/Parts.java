@@ -55,8 +55,8 @@ public final class Parts implements AutoCloseable {
   }
 
   /**
-   * Begins to open everything side by side, for who needs it all soon. What cannot be opened is told
-   * to whoever asks for it.
+   * Begins to open everything side by side, for who needs it all soon. What cannot be opened is
+   * told to whoever asks for it.
    */
   public Parts openAhead() {
     List.<Runnable>of(this::scorer, this::index).forEach(CompletableFuture::runAsync);
