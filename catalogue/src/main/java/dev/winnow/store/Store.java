@@ -10,6 +10,7 @@ import dev.winnow.store.memory.Memory;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
 import dev.winnow.store.remap.Remaps;
+import dev.winnow.store.watch.Watches;
 import java.time.Clock;
 
 /**
@@ -31,6 +32,7 @@ public final class Store implements AutoCloseable {
   private final Diffs diffs;
   private final Copies copies;
   private final EventLog events;
+  private final Watches watches;
 
   private Store(Database database, Owner owner, Clock clock) {
     this.database = database;
@@ -47,6 +49,7 @@ public final class Store implements AutoCloseable {
     this.memory = new Memory(database);
     this.copies = new Copies(database);
     this.events = new EventLog(database);
+    this.watches = new Watches(database);
   }
 
   /**
@@ -122,6 +125,11 @@ public final class Store implements AutoCloseable {
   /** What happened, in order. */
   public EventLog events() {
     return events;
+  }
+
+  /** Who is to be told of what. */
+  public Watches watches() {
+    return watches;
   }
 
   /**

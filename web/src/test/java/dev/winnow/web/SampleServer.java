@@ -54,6 +54,7 @@ final class SampleServer implements AutoCloseable {
   private final Scorer scorer;
   private final Store store;
   private final SearchIndex index;
+  private final SampleAlerts alerts;
   private final WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -66,6 +67,7 @@ final class SampleServer implements AutoCloseable {
         SearchIndex.open(
             Files.createDirectories(folder.resolve("index")), store, Samples.portals());
     index.follow();
+    this.alerts = new SampleAlerts(store, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     this.server = WebServer.start(settings(), parts(() -> true));
   }
 
@@ -90,6 +92,11 @@ final class SampleServer implements AutoCloseable {
 
   String address(String path) {
     return "http://127.0.0.1:" + server.port() + path;
+  }
+
+  /** Pages behind signed links of somebody who watches. */
+  List<String> alertPaths() {
+    return alerts.paths();
   }
 
   WebServer server() {
@@ -174,7 +181,8 @@ final class SampleServer implements AutoCloseable {
         new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
         Clock.fixed(Samples.NOW, ZoneOffset.UTC),
         "1.0.0",
-        Optional.empty());
+        Optional.empty(),
+        alerts.desk());
   }
 
   private void fill() {
