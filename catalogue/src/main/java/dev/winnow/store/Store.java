@@ -10,6 +10,7 @@ import dev.winnow.store.memory.Memory;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
 import dev.winnow.store.remap.Remaps;
+import dev.winnow.store.rhythm.Rhythms;
 import dev.winnow.store.watch.Watches;
 import java.time.Clock;
 
@@ -31,6 +32,7 @@ public final class Store implements AutoCloseable {
   private final Remaps remaps;
   private final Diffs diffs;
   private final Copies copies;
+  private final Rhythms rhythms;
   private final EventLog events;
   private final Watches watches;
 
@@ -48,6 +50,7 @@ public final class Store implements AutoCloseable {
     this.absences = new Absences(database);
     this.memory = new Memory(database);
     this.copies = new Copies(database);
+    this.rhythms = new Rhythms(database);
     this.events = new EventLog(database);
     this.watches = new Watches(database);
   }
@@ -120,6 +123,11 @@ public final class Store implements AutoCloseable {
   /** Which datasets are copies of which on other portals. */
   public Copies copies() {
     return copies;
+  }
+
+  /** How publishers and portals change, and what is usual. */
+  public Rhythms rhythms() {
+    return rhythms;
   }
 
   /** What happened, in order. */

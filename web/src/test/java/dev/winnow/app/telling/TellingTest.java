@@ -20,10 +20,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From the form to the mailbox and the webhook, with a real mail server and a real receiver. */
+@Tag("integration")
 class TellingTest {
 
   @TempDir Path folder;
@@ -53,7 +55,8 @@ class TellingTest {
     it.events.add(
         "dataset.licence-changed",
         "Vatten <b>",
-        "{\"from\":\"CC BY 4.0\",\"to\":\"CC BY-NC 4.0\",\"may-before\":\"credit\",\"may-now\":\"nc\"}",
+        "{\"from\":\"CC BY 4.0\",\"to\":\"CC BY-NC"
+            + " 4.0\",\"may-before\":\"credit\",\"may-now\":\"nc\"}",
         it.clock.instant());
     it.telling().round();
     it.telling().round();
