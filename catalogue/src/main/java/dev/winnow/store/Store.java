@@ -6,6 +6,7 @@ import dev.winnow.store.database.Database;
 import dev.winnow.store.database.StoreException;
 import dev.winnow.store.diff.Diffs;
 import dev.winnow.store.event.EventLog;
+import dev.winnow.store.figure.Figures;
 import dev.winnow.store.memory.Memory;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
@@ -32,6 +33,7 @@ public final class Store implements AutoCloseable {
   private final Remaps remaps;
   private final Diffs diffs;
   private final Copies copies;
+  private final Figures figures;
   private final Rhythms rhythms;
   private final EventLog events;
   private final Watches watches;
@@ -50,6 +52,7 @@ public final class Store implements AutoCloseable {
     this.absences = new Absences(database);
     this.memory = new Memory(database);
     this.copies = new Copies(database);
+    this.figures = new Figures(database);
     this.rhythms = new Rhythms(database);
     this.events = new EventLog(database);
     this.watches = new Watches(database);
@@ -123,6 +126,11 @@ public final class Store implements AutoCloseable {
   /** Which datasets are copies of which on other portals. */
   public Copies copies() {
     return copies;
+  }
+
+  /** What benchmarks count in datasets. */
+  public Figures figures() {
+    return figures;
   }
 
   /** How publishers and portals change, and what is usual. */

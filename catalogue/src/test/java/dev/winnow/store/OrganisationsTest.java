@@ -48,7 +48,8 @@ class OrganisationsTest {
           Optional.of(Sector.PUBLIC),
           Optional.empty(),
           "",
-          List.of());
+          List.of(),
+          Optional.empty());
 
   @TempDir static Path folder;
   static Shared shared;
@@ -140,7 +141,14 @@ class OrganisationsTest {
         List.of(
             new OrganisationSummary(
                 new Organisation(
-                    "no-oslo", "Oslo", "NO", Optional.empty(), Optional.empty(), "", List.of()),
+                    "no-oslo",
+                    "Oslo",
+                    "NO",
+                    Optional.empty(),
+                    Optional.empty(),
+                    "",
+                    List.of(),
+                    Optional.empty()),
                 1,
                 List.of("oslo"),
                 means(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty()),
@@ -168,7 +176,8 @@ class OrganisationsTest {
             Optional.of(Sector.PUBLIC),
             Optional.of(Level.MUNICIPALITY),
             "se-region",
-            List.of("VALLBY KOMMUN", "Stadshuset i Vallby"));
+            List.of("VALLBY KOMMUN", "Stadshuset i Vallby"),
+            Optional.empty());
     store.organisations().configure(List.of(configured));
     assertEquals(configured, organisation("vallby", "a"));
     assertEquals(configured, organisation("sjobo", "b"));

@@ -24,6 +24,9 @@ final class Pipeline extends RouteBuilder {
 
   private static final String COMPARE = "timer:compare?fixedRate=false&period=1000";
 
+  /** Leagues are made anew when something was counted, so that this is not done all the time. */
+  private static final String COUNT = "timer:count?fixedRate=false&period=30000";
+
   private final Steps steps;
   private final String queue;
   private final List<Portal> scheduled;
@@ -82,6 +85,9 @@ final class Pipeline extends RouteBuilder {
 
     // the index follows the store, whoever changed it
     from(LOOK).routeId("index").process(steps.follow());
+
+    // organisations are compared by what changed
+    from(COUNT).routeId("benchmarks").process(steps.count());
 
     // time alone makes datasets stale
     from("timer:time?delay=5000&period=" + rescoreEvery.toMillis())

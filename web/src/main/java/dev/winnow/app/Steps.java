@@ -88,6 +88,16 @@ final class Steps {
     return exchange -> following.index();
   }
 
+  /** Counts for benchmarks what changed. */
+  Processor count() {
+    return exchange -> {
+      long counted = following.count();
+      if (counted > 0) {
+        LOG.debug("benchmarks: {} datasets were counted anew", counted);
+      }
+    };
+  }
+
   /** Rescores what time alone may have changed. */
   Processor rescore() {
     return exchange -> {
@@ -104,7 +114,8 @@ final class Steps {
       LinkChecking.Checked checked = links.due();
       if (checked.links().looked() > 0) {
         LOG.info(
-            "links: {} looked at on {} hosts, {} came to another result, {} datasets were scored anew",
+            "links: {} looked at on {} hosts, {} came to another result, {} datasets were scored"
+                + " anew",
             checked.links().looked(),
             checked.links().hosts(),
             checked.links().changed(),
