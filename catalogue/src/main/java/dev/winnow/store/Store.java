@@ -6,6 +6,8 @@ import dev.winnow.store.database.Database;
 import dev.winnow.store.database.StoreException;
 import dev.winnow.store.diff.Diffs;
 import dev.winnow.store.event.EventLog;
+import dev.winnow.store.event.MatchLog;
+import dev.winnow.store.event.Transitions;
 import dev.winnow.store.memory.Memory;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
@@ -31,6 +33,8 @@ public final class Store implements AutoCloseable {
   private final Diffs diffs;
   private final Copies copies;
   private final EventLog events;
+  private final Transitions transitions;
+  private final MatchLog matches;
 
   private Store(Database database, Owner owner, Clock clock) {
     this.database = database;
@@ -47,6 +51,8 @@ public final class Store implements AutoCloseable {
     this.memory = new Memory(database);
     this.copies = new Copies(database);
     this.events = new EventLog(database);
+    this.transitions = new Transitions(database);
+    this.matches = new MatchLog(database);
   }
 
   /**
@@ -122,6 +128,16 @@ public final class Store implements AutoCloseable {
   /** What happened, in order. */
   public EventLog events() {
     return events;
+  }
+
+  /** What there is to make events of. */
+  public Transitions transitions() {
+    return transitions;
+  }
+
+  /** Which events saved searches match. */
+  public MatchLog matches() {
+    return matches;
   }
 
   /**

@@ -1,20 +1,26 @@
 package dev.winnow.app;
 
+import dev.winnow.alerts.making.EventFollower;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.store.Store;
 import java.time.Clock;
 
-/** What follows the store's change number: first copies are found, then the index is brought up. */
+/**
+ * What follows the store's change number: copies are found, the index is brought up, events are
+ * made.
+ */
 public final class Following {
 
   private final Store store;
   private final SearchIndex index;
+  private final EventFollower events;
   private final Clock clock;
 
   /** Copies are found by this clock. */
-  public Following(Store store, SearchIndex index, Clock clock) {
+  public Following(Store store, SearchIndex index, EventFollower events, Clock clock) {
     this.store = store;
     this.index = index;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -28,9 +34,21 @@ public final class Following {
     index.follow();
   }
 
-  /** Both, for who wants to see everything at once. */
+  /** Makes events of what changed; says how many. */
+  public long events() {
+    return events.follow();
+  }
+
+  /** Makes events of what time alone shows; says how many. */
+  public long standings() {
+    return events.look();
+  }
+
+  /** All of it, for who wants to see everything at once. */
   public void all() {
     findCopies();
     index();
+    events();
+    standings();
   }
 }

@@ -1,5 +1,7 @@
 package dev.winnow.app;
 
+import dev.winnow.alerts.making.EventFollower;
+import dev.winnow.alerts.making.Thresholds;
 import dev.winnow.app.config.Configuration;
 import dev.winnow.app.config.WinnowSettings.Database;
 import dev.winnow.app.probing.AutoTypes;
@@ -13,7 +15,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The parts of a Winnow at work: opened when first asked for, closed together. */
@@ -100,7 +105,18 @@ public final class Parts implements AutoCloseable {
 
   /** What follows the store. */
   public Following following() {
-    return new Following(store(), index(), clock);
+    EventFollower events =
+        new EventFollower(store(), Thresholds.DEFAULT, this::periods, clock);
+    return new Following(store(), index(), events, clock);
+  }
+
+  private Map<String, Duration> periods() {
+    Map<String, Duration> periods = new HashMap<>();
+    for (Portal portal : portals) {
+      Schedule.period(portal, clock.instant())
+          .ifPresent(period -> periods.put(portal.id(), period));
+    }
+    return periods;
   }
 
   /** Where the index is. */

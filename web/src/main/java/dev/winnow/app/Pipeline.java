@@ -23,6 +23,10 @@ final class Pipeline extends RouteBuilder {
 
   private static final String COMPARE = "timer:compare?fixedRate=false&period=1000";
 
+  private static final String TELL = "timer:tell?fixedRate=false&period=1000";
+
+  private static final String STAND = "timer:stand?fixedRate=false&delay=60000&period=60000";
+
   private final Steps steps;
   private final String queue;
   private final List<Portal> scheduled;
@@ -75,6 +79,10 @@ final class Pipeline extends RouteBuilder {
 
     // the index follows the store, whoever changed it
     from(LOOK).routeId("index").process(steps.follow());
+
+    // what happened is told once; a portal that is silent shows by time alone
+    from(TELL).routeId("events").process(steps.tell());
+    from(STAND).routeId("standings").process(steps.tellStandings());
 
     // time alone makes datasets stale
     from("timer:time?delay=5000&period=" + rescoreEvery.toMillis())

@@ -1,11 +1,13 @@
 package dev.winnow.web;
 
 import dev.winnow.web.api.Api;
+import dev.winnow.web.happening.EventsApi;
 import dev.winnow.web.http.Json;
 import dev.winnow.web.http.Problem;
 import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.http.Routes;
 import dev.winnow.web.http.SecurityHeaders;
+import dev.winnow.web.lock.LockApi;
 import dev.winnow.web.site.Site;
 import dev.winnow.web.source.Sources;
 import io.javalin.Javalin;
@@ -97,6 +99,8 @@ public final class WebServer implements AutoCloseable {
     site.addTo(routes);
     site.addOperator(routes, parts.operator());
     new Api(sources, settings.publicAddress()).addTo(routes);
+    new EventsApi(sources).addTo(routes);
+    new LockApi(sources).addTo(routes);
     new Operations(parts).addTo(routes);
     handleProblems(config.routes, site);
     paths.addAll(routes.paths());

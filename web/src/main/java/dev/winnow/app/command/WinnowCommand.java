@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
       ConfigCommand.class,
       ScoreCommand.class,
       SearchCommand.class,
+      EventsCommand.class,
+      WatchCommand.class,
       ExplainCommand.class,
       FixesCommand.class,
       CombineCommand.class,

@@ -1,0 +1,6 @@
+package dev.winnow.benchmarks.year;
+
+import dev.winnow.alerts.event.EventKind;
+
+/** Something that should be told, and on which day of the year. */
+record Expectation(EventKind kind, String subject, int day) {}
