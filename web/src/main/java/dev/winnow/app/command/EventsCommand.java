@@ -57,7 +57,7 @@ final class EventsCommand implements Callable<Integer> {
   public Integer call() {
     Set<EventKind> wanted = wanted();
     try (Parts parts = common.parts()) {
-      parts.following().events();
+      parts.events().follow();
       List<Event> found =
           new Events(parts.store().events())
               .after(after, Asked.of(wanted, Optional.empty()), limit);
