@@ -10,8 +10,8 @@ import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.Texts;
 import dev.winnow.catalogue.score.FreshnessStage;
-import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.score.Measurement;
+import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.score.Score;
 import dev.winnow.catalogue.score.ScorePart;
 import dev.winnow.catalogue.score.Value;
@@ -66,6 +66,7 @@ public final class Town implements AutoCloseable {
   private Store store;
   private EventFollower follower;
   private long read;
+
   /** The time there. */
   public Instant now = Instant.parse("2026-03-01T03:00:00Z");
 
@@ -156,16 +157,14 @@ public final class Town implements AutoCloseable {
   public void rescore(String key, Score score, ChangeKind kind) {
     store
         .datasets()
-        .rescore(
-            List.of(new Rescored(new DatasetId(PORTAL, key), List.of(score))), kind, now);
+        .rescore(List.of(new Rescored(new DatasetId(PORTAL, key), List.of(score))), kind, now);
   }
 
   /** A headline score. */
   public Score score(double points, FreshnessStage stage) {
     Measurement age =
         Measurement.measured("age", points / 100, Message.of("age.old", String.valueOf(points)));
-    ScorePart leaf =
-        new ScorePart("age", Value.exact(points, 100), 1, List.of(), Optional.of(age));
+    ScorePart leaf = new ScorePart("age", Value.exact(points, 100), 1, List.of(), Optional.of(age));
     return new Score(
         Score.HEADLINE,
         "1",

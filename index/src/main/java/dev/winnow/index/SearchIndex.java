@@ -3,8 +3,8 @@ package dev.winnow.index;
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.score.Score;
-import dev.winnow.index.text.Tongue;
 import dev.winnow.index.SearchQuery.Grouping;
+import dev.winnow.index.text.Tongue;
 import dev.winnow.store.Change;
 import dev.winnow.store.Store;
 import dev.winnow.store.StoredDataset;
@@ -157,9 +157,7 @@ public final class SearchIndex implements AutoCloseable {
   public synchronized void configure(Collection<Portal> portals) {
     with(portals);
     if (follower.isPresent()) {
-      follower
-          .get()
-          .configure(this.portals);
+      follower.get().configure(this.portals);
       if (follower.get().isOutdated()) {
         rebuild();
       }

@@ -35,21 +35,49 @@ class PercolationTest {
 
   private static final List<String> WORDS =
       List.of(
-          "vatten", "vattenkvalitet", "grundvatten", "luft", "luftkvalitet", "sensor", "sensorer",
-          "träd", "trädinventering", "badplatser", "och", "i", "water", "quality", "bathing",
-          "sites", "trees", "running", "run", "the", "of", "Wasser", "Grundwasserstand", "Bäume",
-          "2024", "GTFS", "bus-stop", "stops", "eau", "qualité", "données", "hållplatser");
+          "vatten",
+          "vattenkvalitet",
+          "grundvatten",
+          "luft",
+          "luftkvalitet",
+          "sensor",
+          "sensorer",
+          "träd",
+          "trädinventering",
+          "badplatser",
+          "och",
+          "i",
+          "water",
+          "quality",
+          "bathing",
+          "sites",
+          "trees",
+          "running",
+          "run",
+          "the",
+          "of",
+          "Wasser",
+          "Grundwasserstand",
+          "Bäume",
+          "2024",
+          "GTFS",
+          "bus-stop",
+          "stops",
+          "eau",
+          "qualité",
+          "données",
+          "hållplatser");
   private static final List<String> LANGUAGES = List.of("sv", "en", "de", "fr", "");
   private static final List<String> FORMATS = List.of("CSV", "JSON", "PDF", "XLSX");
 
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  @ValueSource(longs = {1, 2, 3})
   void matchesExactlyWhatTheSearchFinds(long seed) {
     Random random = new Random(seed);
     Ledger ledger = new Ledger();
-    for (int i = 0; i < 120; i++) {
+    for (int i = 0; i < 80; i++) {
       ledger.put(dataset(random, i));
     }
     Map<String, SearchQuery> searches = new TreeMap<>();
@@ -63,17 +91,15 @@ class PercolationTest {
 
       Map<String, Set<DatasetId>> percolated = new HashMap<>();
       List<DatasetId> ids = new ArrayList<>(ledger.ids());
-      for (int from = 0; from < ids.size(); from += 7) {
-        List<DatasetId> batch = ids.subList(from, Math.min(ids.size(), from + 7));
+      for (int from = 0; from < ids.size(); from += 11) {
+        List<DatasetId> batch = ids.subList(from, Math.min(ids.size(), from + 11));
         saved
             .match(ledger.load(batch).values())
             .forEach(
                 (id, found) ->
                     found.forEach(
                         search ->
-                            percolated
-                                .computeIfAbsent(search, key -> new HashSet<>())
-                                .add(id)));
+                            percolated.computeIfAbsent(search, key -> new HashSet<>()).add(id)));
       }
 
       searches.forEach(

@@ -47,6 +47,7 @@ final class DatasetEvents {
       case RETURNED -> {
         tell(change, EventKind.RETURNED);
         addContent(change);
+        addScore(change);
       }
       case MOVED -> {
         // datasets of an organisation that was only configured otherwise have not moved

@@ -36,10 +36,7 @@ public final class EventFollower {
    *     schedule are never silent
    */
   public EventFollower(
-      Store store,
-      Thresholds thresholds,
-      Supplier<Map<String, Duration>> periods,
-      Clock clock) {
+      Store store, Thresholds thresholds, Supplier<Map<String, Duration>> periods, Clock clock) {
     this.transitions = store.transitions();
     this.thresholds = thresholds;
     this.runs = new RunEvents(store, thresholds);
@@ -79,11 +76,9 @@ public final class EventFollower {
       List<Transition> changes = transitions.outside(progress.told(), BATCH);
       // changes that come later have higher numbers than the last one there was
       long to = changes.size() < BATCH ? progress.last() : changes.getLast().number();
-      List<Transition> seen =
-          changes.stream().filter(change -> change.number() <= to).toList();
+      List<Transition> seen = changes.stream().filter(change -> change.number() <= to).toList();
       DatasetEvents events =
-          new DatasetEvents(
-              Batch.read(transitions, seen, thresholds.score()), thresholds.score());
+          new DatasetEvents(Batch.read(transitions, seen, thresholds.score()), thresholds.score());
       seen.forEach(events::add);
       News news =
           new News(

@@ -28,9 +28,7 @@ final class FileLists {
   /** Dates as before. */
   static List<Distribution> withoutDates(List<Distribution> then, List<Distribution> now) {
     return paired(
-        then,
-        now,
-        (before, after) -> after.toBuilder().modified(before.modified()).build());
+        then, now, (before, after) -> after.toBuilder().modified(before.modified()).build());
   }
 
   /** Dates of files that are others now. */

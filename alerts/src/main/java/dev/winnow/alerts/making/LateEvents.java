@@ -32,7 +32,7 @@ final class LateEvents {
             .filter(one -> standings.stream().noneMatch(told -> isOf(told, one.getKey())))
             .collect(Collectors.toMap(one -> DatasetId.parse(one.getKey()), Map.Entry::getValue));
     Map<DatasetId, StoredDataset> found =
-        store.datasets().load(waiting.keySet(), Score.HEADLINE);
+        store.datasets().withFigures(waiting.keySet(), Score.HEADLINE);
     found.forEach(
         (id, stored) -> {
           Lateness late = Lateness.read(waiting.get(id));
@@ -40,10 +40,7 @@ final class LateEvents {
           if (gone || stored.lastSeen().isAfter(late.since())) {
             standings.add(
                 new Standing(
-                    Lateness.LATE,
-                    id.toString(),
-                    Optional.of(waiting.get(id)),
-                    Optional.empty()));
+                    Lateness.LATE, id.toString(), Optional.of(waiting.get(id)), Optional.empty()));
             if (!gone) {
               kind(stored).ifPresent(kind -> events.add(event(kind, stored, late, run)));
             }
@@ -57,10 +54,7 @@ final class LateEvents {
 
   private static Optional<EventKind> kind(StoredDataset stored) {
     FreshnessStage stage =
-        stored
-            .score(Score.HEADLINE)
-            .flatMap(Score::freshness)
-            .orElse(FreshnessStage.UNKNOWN);
+        stored.score(Score.HEADLINE).flatMap(Score::freshness).orElse(FreshnessStage.UNKNOWN);
     return switch (stage) {
       case OVERDUE -> Optional.of(EventKind.OVERDUE);
       case DELINQUENT -> Optional.of(EventKind.DELINQUENT);
@@ -68,16 +62,14 @@ final class LateEvents {
     };
   }
 
-  private static Event event(
-      EventKind kind, StoredDataset stored, Lateness late, EndedRun run) {
+  private static Event event(EventKind kind, StoredDataset stored, Lateness late, EndedRun run) {
     DatasetId id = stored.dataset().id();
     Happening happening = Happening.of(kind, "since", late.since().toString());
     return new Event(
         0,
         late.change(),
         kind,
-        new Subject(
-            Subject.Type.DATASET, id.toString(), DatasetEvents.title(stored.dataset())),
+        new Subject(Subject.Type.DATASET, id.toString(), DatasetEvents.title(stored.dataset())),
         id.portal(),
         stored.organisation().map(Organisation::id).orElse(""),
         run.ended(),

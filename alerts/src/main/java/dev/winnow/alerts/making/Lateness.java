@@ -22,7 +22,8 @@ record Lateness(boolean first, long change, Instant since) {
 
   static Lateness read(String state) {
     String[] parts = state.split(" ");
-    return new Lateness(parts[0].equals("first"), Long.parseLong(parts[1]), Instant.parse(parts[2]));
+    return new Lateness(
+        parts[0].equals("first"), Long.parseLong(parts[1]), Instant.parse(parts[2]));
   }
 
   String write() {

@@ -48,7 +48,9 @@ final class LicenceChange {
         && (before.licence().isPresent() || said(before).equals(said(after)));
   }
 
-  /** {@code better}, {@code worse} or {@code other}: what one may do counts before how clear it is. */
+  /**
+   * {@code better}, {@code worse} or {@code other}: what one may do counts before how clear it is.
+   */
   private static String turn(LicenceReading before, LicenceReading after) {
     int may = Integer.compare(MAY.indexOf(after.may()), MAY.indexOf(before.may()));
     int open = Integer.compare(open(after.openness()), open(before.openness()));

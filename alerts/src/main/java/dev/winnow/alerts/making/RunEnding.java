@@ -72,8 +72,7 @@ final class RunEnding {
     told.ifPresent(
         since -> {
           events.add(event(Happening.of(EventKind.PORTAL_BACK, "since", since)));
-          standings.add(
-              new Standing(StandingEvents.SILENT, portal.id(), told, Optional.empty()));
+          standings.add(new Standing(StandingEvents.SILENT, portal.id(), told, Optional.empty()));
         });
   }
 

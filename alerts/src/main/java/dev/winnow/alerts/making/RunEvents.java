@@ -73,8 +73,7 @@ final class RunEvents {
   }
 
   private Subject title(String portal) {
-    return new Subject(
-        Subject.Type.PORTAL, portal, transitions.portalTitle(portal).orElse(portal));
+    return new Subject(Subject.Type.PORTAL, portal, transitions.portalTitle(portal).orElse(portal));
   }
 
   /**

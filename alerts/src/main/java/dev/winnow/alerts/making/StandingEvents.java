@@ -57,8 +57,7 @@ final class StandingEvents {
     for (PortalState state : transitions.portals()) {
       Optional<Duration> period = Optional.ofNullable(known.get(state.portal()));
       Instant since = state.complete().orElse(state.first());
-      boolean silent =
-          period.filter(one -> since.plus(patience(one)).isBefore(now)).isPresent();
+      boolean silent = period.filter(one -> since.plus(patience(one)).isBefore(now)).isPresent();
       if (silent && !told.containsKey(state.portal())) {
         events += tellSilent(state, since, now);
       }
@@ -68,9 +67,7 @@ final class StandingEvents {
 
   private Duration patience(Duration period) {
     Duration several = period.multipliedBy(thresholds.silentPeriods());
-    return several.compareTo(thresholds.silentAtLeast()) < 0
-        ? thresholds.silentAtLeast()
-        : several;
+    return several.compareTo(thresholds.silentAtLeast()) < 0 ? thresholds.silentAtLeast() : several;
   }
 
   private long tellSilent(PortalState state, Instant since, Instant now) {
@@ -121,8 +118,7 @@ final class StandingEvents {
                   host(back.getKey()),
                   "",
                   now),
-              new Standing(
-                  DOWN, back.getKey(), Optional.of(back.getValue()), Optional.empty()));
+              new Standing(DOWN, back.getKey(), Optional.of(back.getValue()), Optional.empty()));
     }
     return events;
   }
@@ -154,20 +150,11 @@ final class StandingEvents {
 
   private static Event event(Happening happening, Subject subject, String portal, Instant at) {
     return new Event(
-        0,
-        0,
-        happening.kind(),
-        subject,
-        portal,
-        "",
-        at,
-        happening.details(),
-        happening.count());
+        0, 0, happening.kind(), subject, portal, "", at, happening.details(), happening.count());
   }
 
   private long tell(Event event, Standing standing) {
-    News news =
-        new News(new Step.NoChange(), List.of(Rows.write(event)), List.of(standing));
+    News news = new News(new Step.NoChange(), List.of(Rows.write(event)), List.of(standing));
     return transitions.keep(news) ? 1 : 0;
   }
 }

@@ -8,13 +8,15 @@ import dev.winnow.index.SearchIndex;
 import dev.winnow.index.SearchQuery;
 import dev.winnow.index.percolate.SavedSearches;
 import dev.winnow.store.Store;
-import dev.winnow.store.StoredDataset;
 import dev.winnow.store.event.MatchLog;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -120,15 +122,33 @@ final class SearchMatches {
       return matches;
     }
     index.follow();
-    List<StoredDataset> wanted = states.of(ofDatasets);
-    Map<DatasetId, Set<String>> found = searches.match(wanted);
-    for (Event event : ofDatasets) {
-      found
-          .getOrDefault(DatasetId.parse(event.subject().id()), Set.of())
-          .forEach(
-              search ->
-                  matches.computeIfAbsent(search, key -> new HashSet<>()).add(event.number()));
+    for (List<Event> round : rounds(ofDatasets)) {
+      Map<DatasetId, Set<String>> found = searches.match(states.of(round));
+      for (Event event : round) {
+        found
+            .getOrDefault(DatasetId.parse(event.subject().id()), Set.of())
+            .forEach(
+                search ->
+                    matches.computeIfAbsent(search, key -> new HashSet<>()).add(event.number()));
+      }
     }
     return matches;
+  }
+
+  /** Changes of one dataset are matched one after the other: each has a before and an after. */
+  private static Collection<List<Event>> rounds(List<Event> events) {
+    Map<String, List<Long>> changes = new HashMap<>();
+    Map<Integer, List<Event>> rounds = new TreeMap<>();
+    for (Event event : events) {
+      List<Long> known =
+          changes.computeIfAbsent(event.subject().id(), dataset -> new ArrayList<>());
+      if (!known.contains(event.change())) {
+        known.add(event.change());
+      }
+      rounds
+          .computeIfAbsent(known.indexOf(event.change()), round -> new ArrayList<>())
+          .add(event);
+    }
+    return rounds.values();
   }
 }

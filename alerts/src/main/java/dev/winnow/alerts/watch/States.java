@@ -10,6 +10,7 @@ import dev.winnow.store.event.Transition;
 import dev.winnow.store.event.Transition.Pair;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
-/** The datasets that events are about: as they are, and as they were before. */
+/** The datasets that events are about: as a change left them, and as they were before it. */
 final class States {
 
   private final Store store;
@@ -27,44 +29,54 @@ final class States {
     this.store = store;
   }
 
-  /** One of each as it is; one more for each change, as it was, where there was another. */
+  /** Both states for each event; of one dataset there must be events of one change only. */
   List<StoredDataset> of(Collection<Event> events) {
     Set<DatasetId> ids =
         events.stream()
             .map(event -> DatasetId.parse(event.subject().id()))
             .collect(Collectors.toSet());
-    Map<DatasetId, StoredDataset> now = store.datasets().load(ids, Score.HEADLINE);
+    Map<DatasetId, StoredDataset> now =
+        new HashMap<>(store.datasets().withFigures(ids, Score.HEADLINE));
     List<Transition> changes =
         store
             .transitions()
-            .numbered(events.stream().map(Event::change).collect(Collectors.toSet()))
-            .stream()
-            .filter(change -> change.content().differs() || change.score().differs())
-            .toList();
+            .numbered(events.stream().map(Event::change).collect(Collectors.toSet()));
     Map<Long, Dataset> contents =
-        store.transitions().contents(before(changes, Transition::content));
-    Map<Long, Score> scores = store.transitions().scores(before(changes, Transition::score));
-    List<StoredDataset> states = new ArrayList<>(now.values());
+        store.transitions().contents(numbers(changes, Transition::content));
+    Map<Long, Score> scores = store.transitions().scores(numbers(changes, Transition::score));
+    List<StoredDataset> states = new ArrayList<>();
     for (Transition change : changes) {
-      Optional.ofNullable(now.get(change.dataset()))
-          .ifPresent(one -> states.add(then(one, change, contents, scores)));
+      Optional.ofNullable(now.remove(change.dataset()))
+          .ifPresent(
+              one -> {
+                states.add(
+                    as(
+                        one,
+                        found(contents, change.content().after()),
+                        found(scores, change.score().after())));
+                if (change.content().differs() || change.score().differs()) {
+                  states.add(
+                      as(
+                          one,
+                          found(contents, change.content().before()),
+                          found(scores, change.score().before())));
+                }
+              });
     }
+    states.addAll(now.values());
     return states;
   }
 
-  private static Set<Long> before(List<Transition> changes, Function<Transition, Pair> pair) {
+  private static Set<Long> numbers(List<Transition> changes, Function<Transition, Pair> pair) {
     return changes.stream()
         .map(pair)
-        .map(Pair::before)
-        .filter(OptionalLong::isPresent)
-        .map(OptionalLong::getAsLong)
+        .flatMapToLong(one -> LongStream.concat(one.before().stream(), one.after().stream()))
+        .boxed()
         .collect(Collectors.toSet());
   }
 
-  private static StoredDataset then(
-      StoredDataset now, Transition change, Map<Long, Dataset> contents, Map<Long, Score> scores) {
-    Optional<Dataset> content = found(contents, change.content().before());
-    Optional<Score> score = found(scores, change.score().before());
+  private static StoredDataset as(
+      StoredDataset now, Optional<Dataset> content, Optional<Score> score) {
     return new StoredDataset(
         content.orElse(now.dataset()),
         now.organisation(),

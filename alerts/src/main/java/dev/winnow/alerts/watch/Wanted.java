@@ -50,8 +50,7 @@ public final class Wanted {
       case Target.OfPortal one -> of(watch, Subject.Type.PORTAL, one.portal(), to);
       case Target.OfSearch search -> {
         matches.ensure(search.query(), watch.since(), to);
-        yield new Events.Asked(
-            watch.kinds(), Optional.empty(), Optional.of(search.query()), to);
+        yield new Events.Asked(watch.kinds(), Optional.empty(), Optional.of(search.query()), to);
       }
     };
   }

@@ -43,8 +43,7 @@ class EventFollowerTest {
   void tellsOfNewDatasetsOnce() {
     town.harvest(List.of(dataset("trees").build(), dataset("wells").build()));
 
-    assertEquals(
-        List.of("dataset.added lund/trees", "dataset.added lund/wells"), town.told());
+    assertEquals(List.of("dataset.added lund/trees", "dataset.added lund/wells"), town.told());
     assertEquals(List.of(), town.told());
   }
 
@@ -71,8 +70,7 @@ class EventFollowerTest {
                 .distributions(
                     List.of(
                         new DistributionBuilder()
-                            .format(
-                                Stated.understood("CSV", FileFormats.get("CSV"), "by its code"))
+                            .format(Stated.understood("CSV", FileFormats.get("CSV"), "by its code"))
                             .build()))
                 .description(Texts.of("Every tree"))
                 .build()));
@@ -98,8 +96,7 @@ class EventFollowerTest {
     assertEquals(
         List.of("dataset.score-fell lund/trees {from=75, to=60, reason=age}"), town.told());
     town.harvest(trees);
-    assertEquals(
-        List.of("dataset.overdue lund/trees {since=2026-03-02T03:00:00Z}"), town.told());
+    assertEquals(List.of("dataset.overdue lund/trees {since=2026-03-02T03:00:00Z}"), town.told());
 
     town.rescore("trees", town.score(58, FreshnessStage.OVERDUE), ChangeKind.TIME);
     town.harvest(trees);
@@ -171,9 +168,7 @@ class EventFollowerTest {
     town.harvest(others);
     assertEquals(12, town.told().size());
     town.harvest(
-        others.stream()
-            .map(one -> one.toBuilder().modified(day("2026-03-06")).build())
-            .toList());
+        others.stream().map(one -> one.toBuilder().modified(day("2026-03-06")).build()).toList());
     assertEquals(List.of("portal.restamped lund {changed=12} x12"), town.told());
   }
 

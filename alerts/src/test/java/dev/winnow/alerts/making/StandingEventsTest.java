@@ -75,7 +75,8 @@ class StandingEventsTest {
         List.of("dataset.link-repaired lund/trees {address=https://lund.example/trees.csv}"),
         town.told());
     look(address, LinkFact.State.BROKEN, LinkKind.HOST_DOWN, 60);
-    assertEquals(List.of("dataset.score-fell lund/trees {from=80, to=60, reason=age}"), town.told());
+    assertEquals(
+        List.of("dataset.score-fell lund/trees {from=80, to=60, reason=age}"), town.told());
   }
 
   @Test
@@ -95,14 +96,12 @@ class StandingEventsTest {
 
     town.now = town.now.plus(Duration.ofDays(1));
     assertEquals(
-        List.of(
-            "host.down lund.example {since=2026-03-01T03:00:00Z, reason=timeout} x0"),
+        List.of("host.down lund.example {since=2026-03-01T03:00:00Z, reason=timeout} x0"),
         town.told());
     assertEquals(List.of(), town.told());
 
     look("//lund.example", LinkFact.State.WORKS, LinkKind.OK);
-    assertEquals(
-        List.of("host.back lund.example {since=2026-03-01T03:00:00Z} x0"), town.told());
+    assertEquals(List.of("host.back lund.example {since=2026-03-01T03:00:00Z} x0"), town.told());
   }
 
   @Test

@@ -15,7 +15,10 @@ import java.util.Set;
  */
 final class Onlooker {
 
-  private static final int LOOK_HOUR = 3;
+  private static final double LOOK = 3 / 24.0;
+
+  /** An hour after the looks, time is allowed to make things late. */
+  private static final double TICK = 4 / 24.0;
 
   /** When data of a period is overdue and delinquent, in days, as docs/alerts.md promises. */
   private static final Map<Integer, int[]> LATE =
@@ -34,7 +37,6 @@ final class Onlooker {
   private final Map<String, Integer> stages = new HashMap<>();
   private final Map<String, Integer> silent = new HashMap<>();
   private final Map<String, Integer> lastLook = new HashMap<>();
-  private final Set<String> returned = new HashSet<>();
   private final Set<String> stamping = new HashSet<>();
 
   List<Expectation> expected() {
@@ -53,7 +55,7 @@ final class Onlooker {
   /** A portal did not answer. */
   void failed(String portal, int day) {
     int last = lastLook.getOrDefault(portal, 0);
-    if (day - last > 3 && !silent.containsKey(portal)) {
+    if (day - last >= 3 && !silent.containsKey(portal)) {
       silent.put(portal, day);
       expect(EventKind.PORTAL_SILENT, portal, day);
     }
@@ -91,14 +93,14 @@ final class Onlooker {
       updated.put(id, (double) now.modified().toEpochDay());
       return false;
     }
-    if (gone.remove(id)) {
+    boolean returned = gone.remove(id);
+    if (returned) {
       expect(EventKind.RETURNED, id, day);
-      returned.add(id);
     }
     if (then.equals(now)) {
       return false;
     }
-    updated.put(id, date.toEpochDay() + LOOK_HOUR / 24.0);
+    updated.put(id, date.toEpochDay() + LOOK);
     boolean onlyStamped = stamped && then.withDate(now.modified()).equals(now);
     if (!onlyStamped) {
       tell(id, then, now, day);
@@ -106,7 +108,7 @@ final class Onlooker {
       // what a stamp does to its freshness is no news of the dataset
       stages.put(id, 0);
     }
-    return true;
+    return !returned;
   }
 
   private void tell(String id, Thing.State then, Thing.State now, int day) {
@@ -131,26 +133,22 @@ final class Onlooker {
       if (first != null) {
         missing.remove(id);
         gone.add(id);
-        stages.put(id, 0);
         expect(EventKind.REMOVED, id, day);
       }
     }
   }
 
-  /** Lateness counts at a look, because without one nobody knows that no update came. */
+  /** What was late yesterday and is not updated by this look is told today. */
   private void stage(Thing thing, int day, LocalDate date) {
     String id = thing.id.toString();
     int[] late = LATE.get(thing.period);
     if (late == null || !thing.listed || gone.contains(id)) {
       return;
     }
-    double age = date.toEpochDay() + LOOK_HOUR / 24.0 - updated.getOrDefault(id, 0.0);
+    double age = date.toEpochDay() - 1 + TICK - updated.getOrDefault(id, 0.0);
     int now = age >= late[1] ? 2 : age >= late[0] ? 1 : 0;
     int then = stages.getOrDefault(id, 0);
     stages.put(id, now);
-    if (returned.remove(id)) {
-      return;
-    }
     if (now > then) {
       expect(now == 2 ? EventKind.DELINQUENT : EventKind.OVERDUE, id, day);
     } else if (now == 0 && then > 0) {

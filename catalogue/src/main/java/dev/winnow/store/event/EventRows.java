@@ -68,10 +68,14 @@ final class EventRows {
               where.append(" AND organisation = ?");
               bound.add(organisation);
             });
-    query.search().ifPresent(search -> {
-      where.append(" AND number IN (SELECT event FROM saved_search_match WHERE search = ?)");
-      bound.add(Hashes.of(search));
-    });
+    query
+        .search()
+        .ifPresent(
+            search -> {
+              where.append(
+                  " AND number IN (SELECT event FROM saved_search_match WHERE search = ?)");
+              bound.add(Hashes.of(search));
+            });
     if (!query.kinds().isEmpty()) {
       where.append(" AND kind IN (?").append(", ?".repeat(query.kinds().size() - 1)).append(')');
       bound.addAll(query.kinds());

@@ -88,8 +88,7 @@ public final class MatchLog {
             "INSERT INTO saved_search_match (search, event) VALUES (?, ?)"
                 + " ON CONFLICT DO NOTHING")) {
       events.forEach(
-          (search, numbers) ->
-              numbers.forEach(number -> batch.add(Hashes.of(search), number)));
+          (search, numbers) -> numbers.forEach(number -> batch.add(Hashes.of(search), number)));
       if (batch.size() > 0) {
         batch.execute();
       }

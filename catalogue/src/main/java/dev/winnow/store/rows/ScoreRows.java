@@ -52,8 +52,7 @@ public final class ScoreRows {
   /** The figures of the latest scores of these datasets under one profile, by dataset. */
   public static Map<Long, List<Score>> figures(
       Handle handle, Collection<Long> datasets, String profile) {
-    return latest(
-        handle, datasets, "n.profile = ? AND", List.of(profile), ScoreDraft::readFigures);
+    return latest(handle, datasets, "n.profile = ? AND", List.of(profile), ScoreDraft::readFigures);
   }
 
   /** How a packed tree becomes a score. */

@@ -25,8 +25,7 @@ final class Found {
     this.titles = datasets.titles();
     this.identifiers = datasets.identifiers();
     this.values =
-        Arrays.stream(Facet.values())
-            .collect(Collectors.toMap(facet -> facet, datasets::values));
+        Arrays.stream(Facet.values()).collect(Collectors.toMap(facet -> facet, datasets::values));
   }
 
   boolean hasAnyTerm(Set<String> wanted) {

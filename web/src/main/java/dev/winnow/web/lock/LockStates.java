@@ -52,7 +52,7 @@ public final class LockStates {
       find(one).ifPresent(id -> found.put(one, id));
     }
     Map<DatasetId, StoredDataset> loaded =
-        sources.store().datasets().load(new LinkedHashSet<>(found.values()), Score.HEADLINE);
+        sources.store().datasets().withFigures(new LinkedHashSet<>(found.values()), Score.HEADLINE);
     Set<String> addresses = new LinkedHashSet<>();
     loaded.values().forEach(stored -> addresses.addAll(addresses(stored.dataset())));
     Map<String, LinkFact> links = sources.store().links().find(addresses);
@@ -72,7 +72,7 @@ public final class LockStates {
     List<DatasetId> hits =
         sources.index().search(SearchQuery.of(asked)).hits().stream().map(Hit::id).toList();
     Map<DatasetId, StoredDataset> loaded =
-        sources.store().datasets().load(hits, Score.HEADLINE);
+        sources.store().datasets().withFigures(hits, Score.HEADLINE);
     String wanted = Identifiers.normal(asked);
     return hits.stream()
         .filter(loaded::containsKey)
