@@ -12,6 +12,7 @@ import dev.winnow.store.memory.Memory;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
 import dev.winnow.store.remap.Remaps;
+import dev.winnow.store.watch.Watches;
 import java.time.Clock;
 
 /**
@@ -35,6 +36,7 @@ public final class Store implements AutoCloseable {
   private final EventLog events;
   private final Transitions transitions;
   private final MatchLog matches;
+  private final Watches watches;
 
   private Store(Database database, Owner owner, Clock clock) {
     this.database = database;
@@ -53,6 +55,7 @@ public final class Store implements AutoCloseable {
     this.events = new EventLog(database);
     this.transitions = new Transitions(database);
     this.matches = new MatchLog(database);
+    this.watches = new Watches(database);
   }
 
   /**
@@ -138,6 +141,11 @@ public final class Store implements AutoCloseable {
   /** Which events saved searches match. */
   public MatchLog matches() {
     return matches;
+  }
+
+  /** Who is to be told of what. */
+  public Watches watches() {
+    return watches;
   }
 
   /**

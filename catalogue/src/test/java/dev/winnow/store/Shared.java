@@ -12,6 +12,10 @@ record Shared(StoreSettings settings, Store store) implements AutoCloseable {
 
   private static final List<String> TABLES =
       List.of(
+          "watch_delivery",
+          "watch",
+          "watch_channel",
+          "watcher",
           "copy_key",
           "copy_pair",
           "copy_place",

@@ -2,9 +2,11 @@ package dev.winnow.app;
 
 import dev.winnow.alerts.making.EventFollower;
 import dev.winnow.alerts.making.Thresholds;
+import dev.winnow.alerts.key.AlertKey;
 import dev.winnow.app.config.Configuration;
 import dev.winnow.app.config.WinnowSettings.Database;
 import dev.winnow.app.probing.AutoTypes;
+import dev.winnow.app.telling.Telling;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
@@ -19,7 +21,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** The parts of a Winnow at work: opened when first asked for, closed together. */
 public final class Parts implements AutoCloseable {
@@ -27,10 +31,12 @@ public final class Parts implements AutoCloseable {
   private final Configuration configuration;
   private final Path data;
   private final Clock clock;
+  private final Supplier<Optional<AlertKey>> key;
   private volatile List<Portal> portals;
   private final Opened<Store> store = new Opened<>(this::openStore);
   private final Opened<Scorer> scorer = new Opened<>(this::openScorer);
   private final Opened<SearchIndex> index = new Opened<>(this::openIndex);
+  private final Opened<Optional<Telling>> telling = new Opened<>(this::openTelling);
 
   /**
    * Nothing is opened yet.
@@ -38,6 +44,17 @@ public final class Parts implements AutoCloseable {
    * @param data the folder of store and index; made when it is missing
    */
   public Parts(Configuration configuration, Path data, Clock clock) {
+    this(configuration, data, clock, Parts::keyOfEnvironment);
+  }
+
+  /**
+   * The same with a key for alerts.
+   *
+   * @param key asked for when alerts are opened; empty for none
+   */
+  public Parts(
+      Configuration configuration, Path data, Clock clock, Supplier<Optional<AlertKey>> key) {
+    this.key = key;
     this.configuration = configuration;
     this.data = data;
     this.clock = clock;
@@ -60,8 +77,8 @@ public final class Parts implements AutoCloseable {
   }
 
   /**
-   * Begins to open everything side by side, for who needs it all soon. What cannot be opened is told
-   * to whoever asks for it.
+   * Begins to open everything side by side, for who needs it all soon. What cannot be opened is
+   * told to whoever asks for it.
    */
   public Parts openAhead() {
     List.<Runnable>of(this::scorer, this::index).forEach(CompletableFuture::runAsync);
@@ -98,6 +115,16 @@ public final class Parts implements AutoCloseable {
     return index.get();
   }
 
+  /** Alerts; empty where the operator has not set them up. */
+  public Optional<Telling> telling() {
+    return telling.get();
+  }
+
+  /** Whether the operator has set a key for alerts. */
+  boolean hasAlertKey() {
+    return key.get().isPresent();
+  }
+
   private Store openStore() {
     Store opened = Store.open(storeSettings());
     opened.portals().configure(configuration.portals());
@@ -111,6 +138,14 @@ public final class Parts implements AutoCloseable {
 
   private SearchIndex openIndex() {
     return SearchIndex.open(indexFolder(), store(), configuration.portals());
+  }
+
+  private Optional<Telling> openTelling() {
+    return Telling.open(
+        Serving.sources(this),
+        configuration.settings(),
+        key.get(),
+        () -> Network.posting(configuration.settings()));
   }
 
   /** What follows the store. */
@@ -137,6 +172,12 @@ public final class Parts implements AutoCloseable {
     return data.resolve("index");
   }
 
+  private static Optional<AlertKey> keyOfEnvironment() {
+    return Optional.ofNullable(System.getenv(AlertKey.VARIABLE))
+        .filter(key -> !key.isBlank())
+        .map(AlertKey::new);
+  }
+
   private StoreSettings storeSettings() {
     try {
       Files.createDirectories(data);
@@ -155,6 +196,7 @@ public final class Parts implements AutoCloseable {
 
   @Override
   public void close() {
+    telling.ifThere(opened -> opened.ifPresent(Telling::close));
     index.ifThere(SearchIndex::close);
     store.ifThere(Store::close);
   }

@@ -83,11 +83,11 @@ class OperatorPageTest {
         SampleServer.shared().forOperator(new Operator(TOKEN, probe(), Clock.systemUTC()));
     String[] parts = view.split(" ");
     try (BrowserContext context =
-            browser.newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(Integer.parseInt(parts[0]), 900)
-                    .setColorScheme(ColorScheme.valueOf(parts[1]))
-                    .setLocale(parts[2]))) {
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(Integer.parseInt(parts[0]), 900)
+                .setColorScheme(ColorScheme.valueOf(parts[1]))
+                .setLocale(parts[2]))) {
       Page page = context.newPage();
       page.navigate("http://127.0.0.1:" + own.port() + "/portals");
       look(page, "form-" + parts[0]);

@@ -55,6 +55,7 @@ final class SampleServer implements AutoCloseable {
   private final Scorer scorer;
   private final Store store;
   private final SearchIndex index;
+  private final SampleAlerts alerts;
   private final WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -68,6 +69,7 @@ final class SampleServer implements AutoCloseable {
         SearchIndex.open(
             Files.createDirectories(folder.resolve("index")), store, Samples.portals());
     index.follow();
+    this.alerts = new SampleAlerts(store, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     this.server = WebServer.start(settings(), parts(() -> true));
   }
 
@@ -92,6 +94,11 @@ final class SampleServer implements AutoCloseable {
 
   String address(String path) {
     return "http://127.0.0.1:" + server.port() + path;
+  }
+
+  /** Pages behind signed links of somebody who watches. */
+  List<String> alertPaths() {
+    return alerts.paths();
   }
 
   WebServer server() {
@@ -176,7 +183,8 @@ final class SampleServer implements AutoCloseable {
         new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
         Clock.fixed(Samples.NOW, ZoneOffset.UTC),
         "1.0.0",
-        Optional.empty());
+        Optional.empty(),
+        alerts.desk());
   }
 
   private void fill() {

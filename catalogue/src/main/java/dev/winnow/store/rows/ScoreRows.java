@@ -123,6 +123,26 @@ public final class ScoreRows {
         .toList();
   }
 
+  /** Datasets of somebody with a headline score that holds no longer than until then. */
+  public static List<DatasetId> dueOf(
+      Handle handle, Instant until, String whose, String id, int limit) {
+    return handle
+        .createQuery(
+            """
+            SELECT d.portal, d.dataset_key
+            FROM score_now s JOIN dataset d ON d.id = s.dataset
+            WHERE s.profile = ? AND s.valid_until <= ? AND d.removed IS NULL AND %s
+            ORDER BY s.valid_until, d.id LIMIT ?
+            """
+                .formatted(whose))
+        .bind(0, Score.HEADLINE)
+        .bind(1, until.toEpochMilli())
+        .bind(2, id)
+        .bind(3, limit)
+        .map((row, context) -> new DatasetId(row.getString(1), row.getString(2)))
+        .list();
+  }
+
   /** Lets no score of these datasets be due while they are tombstones. */
   public static void rest(Handle handle, Collection<Long> datasets) {
     InList.execute(

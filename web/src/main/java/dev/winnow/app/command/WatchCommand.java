@@ -1,147 +1,43 @@
 package dev.winnow.app.command;
 
-import dev.winnow.app.Network;
-import dev.winnow.app.Parts;
-import dev.winnow.app.Serving;
 import dev.winnow.app.command.option.CommonOptions;
-import dev.winnow.app.lock.Deviation;
-import dev.winnow.app.lock.LockCheck;
-import dev.winnow.app.lock.LockFile;
-import dev.winnow.app.lock.Rule;
-import dev.winnow.app.lock.ServerStates;
-import dev.winnow.app.output.lock.LockReport;
+import dev.winnow.app.command.watch.LockOptions;
+import dev.winnow.app.command.watch.WatchAdd;
+import dev.winnow.app.command.watch.WatchList;
+import dev.winnow.app.command.watch.WatchRemove;
+import dev.winnow.app.command.watch.WatchTrial;
 import dev.winnow.harvest.FetchException;
-import dev.winnow.web.lock.LockState;
-import dev.winnow.web.lock.LockStates;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** {@code winnow watch --lock FILE}: checks the datasets that a project depends on. */
+/** {@code winnow watch}: who is told of what, and whether what a project depends on still holds. */
 @Command(
     name = "watch",
     mixinStandardHelpOptions = true,
-    description = "Checks the datasets that a project depends on, as a lock file names them.",
+    description = "Watches: who is told of what. With --lock: checks what a project depends on.",
+    subcommands = {WatchAdd.class, WatchList.class, WatchRemove.class, WatchTrial.class},
     footer = {
       "",
-      "Exit code 0: as locked; 2: something fails; 1: fatal.",
-      "For example: winnow watch --lock winnow.lock --server https://winnow.example --format sarif",
+      "With --lock, exit code 0: as locked; 2: something fails; 1: fatal. For example:",
+      "winnow watch --lock winnow.lock --server https://winnow.example --format sarif",
       "docs/alerts.md says what a lock file holds and how to use it in continuous integration."
     })
 final class WatchCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
-
-  @Option(
-      names = "--lock",
-      required = true,
-      paramLabel = "FILE",
-      description = "The lock file.")
-  private Path lock = Path.of("winnow.lock");
-
-  @Option(
-      names = "--server",
-      paramLabel = "URL",
-      description = "Ask the Winnow at this address instead of the local data.")
-  private Optional<URI> server = Optional.empty();
-
-  @Option(
-      names = "--update",
-      description = "Write down how the datasets stand now, after telling what differs.")
-  private boolean update;
-
-  @Option(
-      names = "--format",
-      paramLabel = "F",
-      description = "text, json, sarif or junit; default: text.")
-  private LockReport.Format format = LockReport.Format.TEXT;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "RULE[,RULE]",
-      split = ",",
-      description = "What fails the check: rules, 'all' or 'none' (default: what breaks a project).")
-  private List<String> failOn = List.of();
+  @Mixin private LockOptions lock = new LockOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws FetchException, IOException {
-    Set<Rule> failing = failing();
-    LockFile file = LockFile.read(lock);
-    String text = Files.readString(lock);
-    Map<String, LockState> states = states(file);
-    List<Deviation> deviations = new ArrayList<>();
-    List<LockFile.Entry> updated = new ArrayList<>();
-    for (LockFile.Entry entry : file.entries()) {
-      Optional<LockState> now = Optional.ofNullable(states.get(entry.wanted()));
-      deviations.addAll(LockCheck.check(entry, now));
-      updated.add(new LockFile.Entry(entry.asked(), now.or(entry::locked)));
+    if (lock.isAsked()) {
+      return lock.check(common);
     }
-    LockReport report =
-        new LockReport(lock.toString(), text, file.entries(), deviations, failing);
-    common.out().print(report.write(common.json() ? LockReport.Format.JSON : format));
-    common.out().flush();
-    if (update) {
-      new LockFile(updated).write(lock);
-      common.err().printf("%s says how %d datasets stand now%n", lock, states.size());
-      return 0;
-    }
-    return report.failures() == 0 ? 0 : 2;
-  }
-
-  private Map<String, LockState> states(LockFile file) throws FetchException {
-    List<String> wanted =
-        new ArrayList<>(
-            file.entries().stream()
-                .map(LockFile.Entry::wanted)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
-    if (server.isPresent()) {
-      return new ServerStates(
-              server.get(), Network.fetchers(common.configuration().settings()))
-          .of(wanted);
-    }
-    try (Parts parts = common.parts()) {
-      parts.index().follow();
-      return new LockStates(Serving.sources(parts)).of(wanted);
-    }
-  }
-
-  private Set<Rule> failing() {
-    if (failOn.isEmpty()) {
-      return Arrays.stream(Rule.values()).filter(Rule::fails).collect(Collectors.toSet());
-    }
-    Set<Rule> failing = EnumSet.noneOf(Rule.class);
-    for (String code : failOn) {
-      switch (code) {
-        case "all" -> failing.addAll(EnumSet.allOf(Rule.class));
-        case "none" -> {}
-        default ->
-            failing.add(
-                Rule.find(code)
-                    .orElseThrow(
-                        () ->
-                            new IllegalArgumentException(
-                                "--fail-on %s is none of all, none, %s"
-                                    .formatted(
-                                        code,
-                                        Arrays.stream(Rule.values())
-                                            .map(Rule::code)
-                                            .collect(Collectors.joining(", "))))));
-      }
-    }
-    return failing;
+    spec.commandLine().usage(spec.commandLine().getOut());
+    return 0;
   }
 }

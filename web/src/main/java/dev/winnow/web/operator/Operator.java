@@ -37,6 +37,13 @@ public final class Operator {
     this.clock = clock;
   }
 
+  /** What came of saying a token. */
+  public enum Entry {
+    LET_IN,
+    WRONG_TOKEN,
+    TOO_OFTEN
+  }
+
   /** What came of asking. */
   public sealed interface Outcome {
 
@@ -71,6 +78,14 @@ public final class Operator {
     } finally {
       one.release();
     }
+  }
+
+  /** Whether somebody is let in who says this is the token. */
+  public Entry enter(String said) {
+    if (!mayTry()) {
+      return Entry.TOO_OFTEN;
+    }
+    return MessageDigest.isEqual(token, digest(said)) ? Entry.LET_IN : Entry.WRONG_TOKEN;
   }
 
   private synchronized boolean mayTry() {

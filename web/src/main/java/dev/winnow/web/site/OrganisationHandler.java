@@ -1,5 +1,6 @@
 package dev.winnow.web.site;
 
+import dev.winnow.alerts.watch.Target;
 import dev.winnow.catalogue.Organisation;
 import dev.winnow.index.Facet;
 import dev.winnow.store.OrganisationSummary;
@@ -13,6 +14,7 @@ import dev.winnow.web.page.search.Labels;
 import dev.winnow.web.page.search.SearchPages;
 import dev.winnow.web.question.Question;
 import dev.winnow.web.source.Sources;
+import dev.winnow.web.text.Phrase;
 import dev.winnow.web.text.Voice;
 import io.javalin.http.Context;
 import java.util.List;
@@ -71,11 +73,14 @@ final class OrganisationHandler {
                 name,
                 voice.say("organisation.description", name))
             .withFeed(SearchPages.exports(mine).feed());
+    Frame watchable =
+        frames.watchable(
+            frame, new Target.OfOrganisation(summary.organisation().id()), Phrase.of(name));
     Map<String, String> portals = sources.portalNames();
     Labels labels = new Labels(voice.names(), Map.of(summary.organisation().id(), name), portals);
     List<Card> cards =
         new Cards(voice, labels, sources.headline()).of(sources.find(mine, voice.languages()));
     renderer.send(
-        context, "organisation", new OrganisationPages(frame).page(summary, portals, cards));
+        context, "organisation", new OrganisationPages(watchable).page(summary, portals, cards));
   }
 }
