@@ -1,8 +1,8 @@
 package dev.winnow.app;
 
+import dev.winnow.alerts.key.AlertKey;
 import dev.winnow.alerts.making.EventFollower;
 import dev.winnow.alerts.making.Thresholds;
-import dev.winnow.alerts.key.AlertKey;
 import dev.winnow.app.config.Configuration;
 import dev.winnow.app.config.WinnowSettings.Database;
 import dev.winnow.app.probing.AutoTypes;

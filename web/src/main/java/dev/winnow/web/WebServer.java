@@ -2,13 +2,13 @@ package dev.winnow.web;
 
 import dev.winnow.web.alert.AlertDesk;
 import dev.winnow.web.api.Api;
+import dev.winnow.web.coming.ComingApi;
 import dev.winnow.web.happening.EventFeeds;
 import dev.winnow.web.happening.EventsApi;
-import dev.winnow.web.http.PublicAddress;
-import dev.winnow.web.coming.ComingApi;
 import dev.winnow.web.http.Json;
 import dev.winnow.web.http.Problem;
 import dev.winnow.web.http.ProblemException;
+import dev.winnow.web.http.PublicAddress;
 import dev.winnow.web.http.Routes;
 import dev.winnow.web.http.SecurityHeaders;
 import dev.winnow.web.lock.LockApi;

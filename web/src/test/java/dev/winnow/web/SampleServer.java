@@ -1,4 +1,5 @@
 package dev.winnow.web;
+
 import dev.winnow.alerts.making.EventFollower;
 import dev.winnow.alerts.making.Thresholds;
 import dev.winnow.catalogue.Dataset;

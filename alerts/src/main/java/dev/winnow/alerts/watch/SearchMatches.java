@@ -145,9 +145,7 @@ final class SearchMatches {
       if (!known.contains(event.change())) {
         known.add(event.change());
       }
-      rounds
-          .computeIfAbsent(known.indexOf(event.change()), round -> new ArrayList<>())
-          .add(event);
+      rounds.computeIfAbsent(known.indexOf(event.change()), round -> new ArrayList<>()).add(event);
     }
     return rounds.values();
   }

@@ -28,8 +28,7 @@ public final class LockCheck {
     found.standing();
     entry
         .locked()
-        .ifPresentOrElse(
-            found::compare, () -> found.add(Rule.NOT_LOCKED, "It was never locked."));
+        .ifPresentOrElse(found::compare, () -> found.add(Rule.NOT_LOCKED, "It was never locked."));
     return found.all;
   }
 
@@ -77,8 +76,7 @@ public final class LockCheck {
       add(
           worse ? Rule.LICENCE_WORSE : Rule.LICENCE_CHANGED,
           "Its licence was %s (%s) and is %s (%s)."
-              .formatted(
-                  named(locked.licence()), locked.may(), named(now.licence()), now.may()));
+              .formatted(named(locked.licence()), locked.may(), named(now.licence()), now.may()));
     }
 
     private static String named(String licence) {

@@ -23,9 +23,7 @@ import java.util.Optional;
 public record LockFile(List<Entry> entries) {
 
   private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build();
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   public LockFile {
     entries = List.copyOf(entries);
@@ -53,8 +51,7 @@ public record LockFile(List<Entry> entries) {
   public static LockFile read(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new IllegalArgumentException(
-          "there is no file %s; write one with the datasets you depend on, such as"
-                  .formatted(file)
+          "there is no file %s; write one with the datasets you depend on, such as".formatted(file)
               + " {\"datasets\": [\"portal/key\", \"https://…\"]}");
     }
     try {

@@ -8,9 +8,9 @@ import dev.winnow.harvest.Fetchers;
 import dev.winnow.harvest.Request;
 import dev.winnow.harvest.Response;
 import dev.winnow.harvest.RunFetcher;
+import dev.winnow.web.lock.LockApi;
 import dev.winnow.web.lock.LockApi.LockItem;
 import dev.winnow.web.lock.LockApi.LockList;
-import dev.winnow.web.lock.LockApi;
 import dev.winnow.web.lock.LockState;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,8 +26,7 @@ import java.util.stream.Collectors;
 /** Asks a Winnow elsewhere how datasets stand. */
 public final class ServerStates {
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder().addModule(new Jdk8Module()).build();
+  private static final JsonMapper JSON = JsonMapper.builder().addModule(new Jdk8Module()).build();
 
   private final URI server;
   private final Fetchers fetchers;

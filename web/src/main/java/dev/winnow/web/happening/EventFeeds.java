@@ -84,7 +84,8 @@ public final class EventFeeds {
     atom.element("id", "urn:winnow:events:" + query(context))
         .element("title", title(context))
         .element(
-            "updated", found.isEmpty() ? "1970-01-01T00:00:00Z" : found.getFirst().moment().toString())
+            "updated",
+            found.isEmpty() ? "1970-01-01T00:00:00Z" : found.getFirst().moment().toString())
         .link("self", "application/atom+xml", base + "/feeds/events.atom" + asked(context))
         .link("alternate", "text/html", base + "/")
         .author("Winnow");
@@ -96,7 +97,7 @@ public final class EventFeeds {
           .element("updated", event.moment().toString())
           .link("alternate", "text/html", base + text.path())
           .element("summary", text.says() + " " + text.means())
-          .category(base + "/about#events", event.kind().code())
+          .category("urn:winnow:event-kind", event.kind().code())
           .end();
     }
     Reply.send(context, "application/atom+xml; charset=utf-8", atom.finish());
@@ -142,7 +143,8 @@ public final class EventFeeds {
             .filter(event -> event.subject().type() == Subject.Type.DATASET)
             .map(event -> DatasetId.parse(event.subject().id()))
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    Map<DatasetId, StoredDataset> loaded = sources.store().datasets().withFigures(ids, Score.HEADLINE);
+    Map<DatasetId, StoredDataset> loaded =
+        sources.store().datasets().withFigures(ids, Score.HEADLINE);
     try (Percolation datasets = sources.index().percolation(loaded.values())) {
       Set<String> found =
           datasets.find(question.toQuery(sources.now(), List.of())).stream()

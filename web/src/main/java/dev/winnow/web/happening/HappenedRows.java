@@ -34,8 +34,7 @@ public final class HappenedRows {
   public Happened of(Subject subject, List<Event> newest) {
     String query =
         "subject="
-            + URLEncoder.encode(
-                subject.type().code() + ":" + subject.id(), StandardCharsets.UTF_8);
+            + URLEncoder.encode(subject.type().code() + ":" + subject.id(), StandardCharsets.UTF_8);
     Map<String, List<Event>> groups = new LinkedHashMap<>();
     for (Event event : newest) {
       groups

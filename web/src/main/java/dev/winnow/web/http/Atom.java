@@ -60,7 +60,11 @@ public final class Atom {
 
   /** A link. */
   public Atom link(String rel, String type, String href) {
-    return start("link").attribute("rel", rel).attribute("type", type).attribute("href", href).end();
+    return start("link")
+        .attribute("rel", rel)
+        .attribute("type", type)
+        .attribute("href", href)
+        .end();
   }
 
   /** A category. */

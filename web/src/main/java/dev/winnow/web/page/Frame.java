@@ -81,8 +81,7 @@ public record Frame(
   }
 
   private Frame with(Optional<String> its, Optional<WatchForm> form, Optional<Happened> told) {
-    return new Frame(
-        voice, theme, section, title, description, path, query, site, its, form, told);
+    return new Frame(voice, theme, section, title, description, path, query, site, its, form, told);
   }
 
   /** What {@code aria-pressed} says about the button of a theme. */

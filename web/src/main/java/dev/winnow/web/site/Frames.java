@@ -3,9 +3,8 @@ package dev.winnow.web.site;
 import dev.winnow.alerts.event.Event;
 import dev.winnow.alerts.event.Events;
 import dev.winnow.alerts.event.Subject;
-import dev.winnow.web.happening.HappenedRows;
-import java.util.List;
 import dev.winnow.alerts.watch.Target;
+import dev.winnow.web.happening.HappenedRows;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.Site;
 import dev.winnow.web.page.WatchForm;
@@ -15,6 +14,7 @@ import dev.winnow.web.text.Voice;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -57,8 +57,8 @@ final class Frames {
   }
 
   /**
-   * The same frame with what happened to what it shows, and with the form to watch it, where watches
-   * are taken.
+   * The same frame with what happened to what it shows, and with the form to watch it, where
+   * watches are taken.
    */
   Frame watchable(Frame frame, Target target, Phrase name) {
     Frame telling = subject(target).map(subject -> telling(frame, subject)).orElse(frame);
@@ -79,8 +79,7 @@ final class Frames {
           Optional.of(new Subject(Subject.Type.DATASET, one.dataset().toString(), ""));
       case Target.OfOrganisation one ->
           Optional.of(new Subject(Subject.Type.ORGANISATION, one.organisation(), ""));
-      case Target.OfPortal one ->
-          Optional.of(new Subject(Subject.Type.PORTAL, one.portal(), ""));
+      case Target.OfPortal one -> Optional.of(new Subject(Subject.Type.PORTAL, one.portal(), ""));
       case Target.OfSearch search -> Optional.empty();
     };
   }

@@ -58,7 +58,8 @@ public final class LockOptions {
       names = "--fail-on",
       paramLabel = "RULE[,RULE]",
       split = ",",
-      description = "What fails the check: rules, 'all' or 'none' (default: what breaks a project).")
+      description =
+          "What fails the check: rules, 'all' or 'none' (default: what breaks a project).")
   private List<String> failOn = List.of();
 
   /** Whether a lock file is to be checked. */
@@ -80,8 +81,7 @@ public final class LockOptions {
       deviations.addAll(LockCheck.check(entry, now));
       updated.add(new LockFile.Entry(entry.asked(), now.or(entry::locked)));
     }
-    LockReport report =
-        new LockReport(named.toString(), text, file.entries(), deviations, failing);
+    LockReport report = new LockReport(named.toString(), text, file.entries(), deviations, failing);
     common.out().print(report.write(common.json() ? LockReport.Format.JSON : format));
     common.out().flush();
     if (update) {
@@ -92,16 +92,14 @@ public final class LockOptions {
     return report.failures() == 0 ? 0 : 2;
   }
 
-  private Map<String, LockState> states(LockFile file, CommonOptions common)
-      throws FetchException {
+  private Map<String, LockState> states(LockFile file, CommonOptions common) throws FetchException {
     List<String> wanted =
         new ArrayList<>(
             file.entries().stream()
                 .map(LockFile.Entry::wanted)
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     if (server.isPresent()) {
-      return new ServerStates(
-              server.get(), Network.fetchers(common.configuration().settings()))
+      return new ServerStates(server.get(), Network.fetchers(common.configuration().settings()))
           .of(wanted);
     }
     try (Parts parts = common.parts()) {

@@ -27,8 +27,7 @@ final class LockText {
     }
     return text.append(
             "%d datasets, %d deviations, %d of them fail%n"
-                .formatted(
-                    report.entries().size(), report.deviations().size(), report.failures()))
+                .formatted(report.entries().size(), report.deviations().size(), report.failures()))
         .toString();
   }
 

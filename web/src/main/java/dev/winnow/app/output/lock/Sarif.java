@@ -42,7 +42,9 @@ final class Sarif {
     result.put("level", report.fails(deviation) ? "error" : "note");
     result
         .putObject("message")
-        .put("text", "%s (%s): %s".formatted(deviation.title(), deviation.asked(), deviation.message()));
+        .put(
+            "text",
+            "%s (%s): %s".formatted(deviation.title(), deviation.asked(), deviation.message()));
     ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");
     place.putObject("artifactLocation").put("uri", uri(report.file()));
     place.putObject("region").put("startLine", report.line(deviation));
