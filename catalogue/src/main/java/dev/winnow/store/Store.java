@@ -12,6 +12,7 @@ import dev.winnow.store.memory.Memory;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
 import dev.winnow.store.remap.Remaps;
+import dev.winnow.store.rhythm.Rhythms;
 import dev.winnow.store.watch.Watches;
 import java.time.Clock;
 
@@ -33,6 +34,7 @@ public final class Store implements AutoCloseable {
   private final Remaps remaps;
   private final Diffs diffs;
   private final Copies copies;
+  private final Rhythms rhythms;
   private final EventLog events;
   private final Transitions transitions;
   private final MatchLog matches;
@@ -52,6 +54,7 @@ public final class Store implements AutoCloseable {
     this.absences = new Absences(database);
     this.memory = new Memory(database);
     this.copies = new Copies(database);
+    this.rhythms = new Rhythms(database);
     this.events = new EventLog(database);
     this.transitions = new Transitions(database);
     this.matches = new MatchLog(database);
@@ -126,6 +129,11 @@ public final class Store implements AutoCloseable {
   /** Which datasets are copies of which on other portals. */
   public Copies copies() {
     return copies;
+  }
+
+  /** How publishers and portals change, and what is usual. */
+  public Rhythms rhythms() {
+    return rhythms;
   }
 
   /** What happened, in order. */

@@ -15,7 +15,9 @@ import dev.winnow.portals.oaipmh.OaiPmhHarvester;
 import dev.winnow.portals.opendatasoft.OpendatasoftHarvester;
 import dev.winnow.portals.schemaorg.SchemaOrgHarvester;
 import dev.winnow.portals.socrata.SocrataHarvester;
+import dev.winnow.portals.sparql.SparqlHarvester;
 import dev.winnow.portals.stac.StacHarvester;
+import dev.winnow.portals.thredds.ThreddsHarvester;
 import dev.winnow.portals.udata.UdataHarvester;
 import dev.winnow.portals.waf.WafHarvester;
 import dev.winnow.settings.DidYouMean;
@@ -43,6 +45,8 @@ public final class Portals {
               new CroissantHarvester(),
               new AwsRegistryHarvester(),
               new WafHarvester(),
+              new ThreddsHarvester(),
+              new SparqlHarvester(),
               MappingHarvester.own()));
 
   private final List<Harvester> harvesters;

@@ -25,6 +25,7 @@ import dev.winnow.scoring.metrics.find.ThemeMetric;
 import dev.winnow.scoring.metrics.find.TitleMetric;
 import dev.winnow.scoring.metrics.freshness.DateStatedMetric;
 import dev.winnow.scoring.metrics.freshness.FrequencyStatedMetric;
+import dev.winnow.scoring.metrics.freshness.RhythmMetric;
 import dev.winnow.scoring.metrics.freshness.UpdateOnTimeMetric;
 import dev.winnow.scoring.metrics.licence.LicenceAgreementMetric;
 import dev.winnow.scoring.metrics.licence.LicenceEverywhereMetric;
@@ -73,6 +74,7 @@ final class Metrics {
           new UpdateOnTimeMetric(),
           new DateStatedMetric(),
           new FrequencyStatedMetric(),
+          new RhythmMetric(),
           new StarsMetric());
 
   private static final List<Metric> ALL =

@@ -8,6 +8,7 @@ import dev.winnow.app.config.WinnowSettings.Database;
 import dev.winnow.app.probing.AutoTypes;
 import dev.winnow.app.telling.Telling;
 import dev.winnow.catalogue.Portal;
+import dev.winnow.harvest.http.PoliteFetchers;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
 import dev.winnow.store.Store;
@@ -36,6 +37,7 @@ public final class Parts implements AutoCloseable {
   private final Opened<Store> store = new Opened<>(this::openStore);
   private final Opened<Scorer> scorer = new Opened<>(this::openScorer);
   private final Opened<SearchIndex> index = new Opened<>(this::openIndex);
+  private final Opened<PoliteFetchers> probing = new Opened<>(this::openProbing);
   private final Opened<Optional<Telling>> telling = new Opened<>(this::openTelling);
 
   /**
@@ -115,6 +117,11 @@ public final class Parts implements AutoCloseable {
     return index.get();
   }
 
+  /** The way to the network for questions that should be answered soon. */
+  public PoliteFetchers probing() {
+    return probing.get();
+  }
+
   /** Alerts; empty where the operator has not set them up. */
   public Optional<Telling> telling() {
     return telling.get();
@@ -138,6 +145,10 @@ public final class Parts implements AutoCloseable {
 
   private SearchIndex openIndex() {
     return SearchIndex.open(indexFolder(), store(), configuration.portals());
+  }
+
+  private PoliteFetchers openProbing() {
+    return Network.probing(configuration.settings());
   }
 
   private Optional<Telling> openTelling() {
@@ -196,6 +207,7 @@ public final class Parts implements AutoCloseable {
 
   @Override
   public void close() {
+    probing.ifThere(PoliteFetchers::close);
     telling.ifThere(opened -> opened.ifPresent(Telling::close));
     index.ifThere(SearchIndex::close);
     store.ifThere(Store::close);

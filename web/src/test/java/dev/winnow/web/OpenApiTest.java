@@ -95,7 +95,8 @@ class OpenApiTest {
               + " /api/v1/datasets/vallby/badplatser-2012/score",
           "/api/v1/datasets/{portal}/{key}/raw 200 /api/v1/datasets/vallby/badplatser-2012/raw",
           "/api/v1/datasets/{portal}/{key}/raw 404 /api/v1/datasets/vallby/none/raw",
-          "/api/v1/datasets/{portal}/{key}/history 200 /api/v1/datasets/vallby/luftsensorer/history",
+          "/api/v1/datasets/{portal}/{key}/history 200"
+              + " /api/v1/datasets/vallby/luftsensorer/history",
           "/api/v1/datasets/{portal}/{key}/history 404 /api/v1/datasets/vallby/none/history",
           "/api/v1/organisations 200 /api/v1/organisations",
           "/api/v1/organisations 200 /api/v1/organisations?sector=company",

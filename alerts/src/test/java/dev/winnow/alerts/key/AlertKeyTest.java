@@ -72,7 +72,8 @@ class AlertKeyTest {
   @Test
   void saysWhatHelpsWhenTheKeyIsTooShort() {
     assertEquals(
-        "WINNOW_ALERT_KEY must have at least 32 characters, such as those of 'openssl rand -hex 32'; it has 3",
+        "WINNOW_ALERT_KEY must have at least 32 characters, such as those of 'openssl rand -hex"
+            + " 32'; it has 3",
         assertThrows(IllegalArgumentException.class, () -> new AlertKey(" abc ")).getMessage());
     assertTrue(AlertKey.passing().digest("x").length() > 20);
   }

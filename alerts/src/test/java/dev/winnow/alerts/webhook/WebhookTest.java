@@ -83,7 +83,8 @@ class WebhookTest {
         "organisation":"vallby-kommun","datasets":1,\
         "url":"https://winnow.example/datasets/vallby/luft",\
         "details":{"from":"CC BY 4.0"},\
-        "watches":[{"id":"w1","target":"portal","subject":"vallby"}]}}""",
+        "watches":[{"id":"w1","target":"portal","subject":"vallby"}]}}\
+        """,
         new String(envelopes.event("c1-7", List.of(WATCH), EVENT), StandardCharsets.UTF_8));
   }
 

@@ -1,7 +1,9 @@
 package dev.winnow.store.rows;
 
 import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.comparison.Touching;
 import dev.winnow.catalogue.json.CatalogueJson;
+import dev.winnow.catalogue.score.ChangeSeen.Touch;
 import dev.winnow.store.database.InList;
 import dev.winnow.store.database.Packing;
 import java.util.Collection;
@@ -42,6 +44,11 @@ public final class Comparison {
             .findings(draft.dataset().findings())
             .build()
             .equals(draft.dataset());
+  }
+
+  /** What differs: the data, its date, or only words about it. */
+  public Touch touch(DatasetRow row, Draft draft) {
+    return Touching.of(before(row), draft.dataset());
   }
 
   /** The contents that these changes brought, by the change's number. */

@@ -71,7 +71,8 @@ public final class Channels {
         handle ->
             ours.set(
                 handle.execute(
-                        "UPDATE watch_channel SET due = ? WHERE id = ? AND due = ? AND state = 'open'",
+                        "UPDATE watch_channel SET due = ? WHERE id = ? AND due = ? AND state ="
+                            + " 'open'",
                         until.toEpochMilli(),
                         channel.id(),
                         channel.place().due().toEpochMilli())

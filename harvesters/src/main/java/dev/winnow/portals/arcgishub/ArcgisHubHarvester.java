@@ -161,7 +161,7 @@ public final class ArcgisHubHarvester implements Harvester {
   private static Found found(JsonNode row, URI uri, long position) {
     String id = Nodes.text(row, "id");
     if (id.isEmpty()) {
-      return new Found.Unfetched(
+      return Found.nameless(
           "position " + position, "no-id", "the item at position " + position + " has no id");
     }
     return new RawRecord(id, uri, FORM, Json.canonical(ArcgisItem.stable(row)));

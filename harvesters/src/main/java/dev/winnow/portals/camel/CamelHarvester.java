@@ -91,8 +91,7 @@ public final class CamelHarvester implements Harvester {
     } catch (FetchException e) {
       document.close();
       String name = document.uri().toString();
-      return new DocumentPage(
-          List.of(new Found.Unfetched(name, e.kind().code(), e.getMessage())), next);
+      return new DocumentPage(List.of(Found.nameless(name, e.kind().code(), e.getMessage())), next);
     }
   }
 

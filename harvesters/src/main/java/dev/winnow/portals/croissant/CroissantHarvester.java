@@ -106,7 +106,7 @@ public final class CroissantHarvester implements Harvester {
                   Nodes.text(dataset, "name"));
       found.add(
           id.isEmpty()
-              ? new Found.Unfetched(
+              ? Found.nameless(
                   "position " + found.size(), "no-id", "the dataset names itself nowhere")
               : new RawRecord(id, address, FORM, Json.canonical(dataset)));
     }

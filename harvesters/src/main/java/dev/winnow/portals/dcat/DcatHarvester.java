@@ -78,7 +78,7 @@ public final class DcatHarvester implements Harvester {
             Map.of(),
             "Addresses of ckanext-dcat are asked by modified_since; elsewhere everything is fetched each time, and what has not changed goes no further than its hash.",
             "By absence from a complete walk.",
-            "No SPARQL. Contexts of JSON-LD that are not bundled are a fault, because nothing is ever loaded.",
+            "Contexts of JSON-LD that are not bundled are a fault, because nothing is ever loaded.",
             Basis.RECORDED)
         .with("pageParameter", "the parameter that counts pages, where nothing links them")
         .with("firstPage", "0, where pages are not counted from 1")

@@ -117,7 +117,7 @@ public final class StacHarvester implements Harvester {
   private static Found found(JsonNode collection, URI list, long position) {
     String id = Nodes.text(collection, "id");
     if (id.isEmpty()) {
-      return new Found.Unfetched(
+      return Found.nameless(
           "position " + position, "no-id", "the collection at position " + position + " has no id");
     }
     for (JsonNode link : Nodes.items(collection, "links")) {

@@ -24,7 +24,9 @@ final class NoPortals {
             machinesTwo(),
             machinesThree(),
             lookAlikes(),
-            lookAlikesTwo())
+            lookAlikesTwo(),
+            lookAlikesThree(),
+            lookAlikesFour())
         .flatMap(List::stream)
         .toList();
   }
@@ -217,5 +219,55 @@ final class NoPortals {
                     "/data.json",
                     "{\"dataset\": [%s]}"
                         .formatted(list(4, "{\"label\": \"Series #\", \"values\": [1, 2]}")))));
+  }
+
+  private static List<Case> lookAlikesThree() {
+    return List.of(
+        page(
+            "about-servers.example",
+            Fake.at("about-servers.example")
+                .html(
+                    "/",
+                    html(
+                        "Servers we know",
+                        "",
+                        "THREDDS, ERDDAP, GeoNetwork, SDMX, Magda, piveau, Dataverse, Zenodo"))),
+        Case.none(
+            "https://downloads.example/pub/",
+            Fake.at("downloads.example")
+                .html(
+                    "/pub/",
+                    html(
+                        "Index of /pub",
+                        "",
+                        "<h1>Index of /pub</h1><a href='../'>Parent Directory</a><a href='pom.xml'>pom.xml</a>"))
+                .xml("/pub/pom.xml", "<?xml version='1.0'?><project><name>x</name></project>")));
+  }
+
+  private static List<Case> lookAlikesFour() {
+    return List.of(
+        Case.none(
+            "https://words-graph.example/sparql",
+            Fake.at("words-graph.example")
+                .posted(
+                    "/sparql",
+                    "COUNT",
+                    "application/sparql-results+json",
+                    TailSamples.rows("count", "literal", "0"))
+                .posted(
+                    "/sparql",
+                    "ORDER BY",
+                    "application/sparql-results+json",
+                    "{\"head\": {}, \"results\": {\"bindings\": []}}")),
+        Case.none(
+            "https://features.example/collections/lakes/items?f=json",
+            Fake.at("features.example")
+                .json(
+                    "/collections/lakes/items",
+                    "{\"type\": \"FeatureCollection\", \"features\": [%s]}"
+                        .formatted(
+                            list(
+                                4,
+                                "{\"type\": \"Feature\", \"id\": #, \"properties\": {\"title\": \"Lake #\"}}")))));
   }
 }

@@ -45,6 +45,7 @@ final class ConfigCommand implements Callable<Integer> {
     try {
       Configuration configuration = common.configuration();
       Scorer scorer = Scorer.load(configuration.profiles());
+      scorer.readShapes();
       if (common.json()) {
         common.answer(Map.of("problems", List.of()));
       } else {

@@ -95,7 +95,8 @@ public final class Telling implements AutoCloseable {
       Supplier<PoliteFetchers> fetchers) {
     if (key.isEmpty()) {
       LOG.info(
-          "alerts: {} is not set, so watches are not offered; set it to the output of 'openssl rand -hex 32'",
+          "alerts: {} is not set, so watches are not offered; set it to the output of 'openssl rand"
+              + " -hex 32'",
           AlertKey.VARIABLE);
       return Optional.empty();
     }

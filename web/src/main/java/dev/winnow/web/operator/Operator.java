@@ -30,7 +30,8 @@ public final class Operator {
   public Operator(String token, PortalProbe probe, Clock clock) {
     if (token.strip().length() < 16) {
       throw new IllegalArgumentException(
-          "WINNOW_OPERATOR_TOKEN must have at least 16 characters, such as those of 'openssl rand -hex 16'");
+          "WINNOW_OPERATOR_TOKEN must have at least 16 characters, such as those of 'openssl rand"
+              + " -hex 16'");
     }
     this.token = digest(token);
     this.probe = probe;

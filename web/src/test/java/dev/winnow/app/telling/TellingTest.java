@@ -53,7 +53,8 @@ class TellingTest {
     it.events.add(
         "dataset.licence-changed",
         "Vatten <b>",
-        "{\"from\":\"CC BY 4.0\",\"to\":\"CC BY-NC 4.0\",\"may-before\":\"credit\",\"may-now\":\"nc\"}",
+        "{\"from\":\"CC BY 4.0\",\"to\":\"CC BY-NC"
+            + " 4.0\",\"may-before\":\"credit\",\"may-now\":\"nc\"}",
         it.clock.instant());
     it.telling().round();
     it.telling().round();

@@ -61,7 +61,8 @@ class LetterWriterTest {
         """
         5 changes in the 2 things you watch
 
-        1 link broken, 1 overdue, 1 licence changed, 1 recovered and more. 12 October – 18 October.""",
+        1 link broken, 1 overdue, 1 licence changed, 1 recovered and more. 12 October – 18 October.\
+        """,
         parts[0]);
     assertEquals(
         """
@@ -71,13 +72,15 @@ class LetterWriterTest {
         vallby
         An address has failed since 12 October: the server failed.
         We looked again on several days, so it is not a passing fault. Other files may still work.
-        https://winnow.example/datasets/vallby/d2""",
+        https://winnow.example/datasets/vallby/d2\
+        """,
         parts[1]);
     assertTrue(
         letter
             .text()
             .contains(
-                "Was CC BY 4.0, now CC BY-NC 4.0. What you may do: from “Anything, if you credit” to “Non-commercial only”."),
+                "Was CC BY 4.0, now CC BY-NC 4.0. What you may do: from “Anything, if you credit”"
+                    + " to “Non-commercial only”."),
         letter.text());
     assertTrue(letter.text().contains("Could not look, or looked again:"), letter.text());
     assertTrue(letter.text().endsWith("https://winnow.example/alerts/stop/abc\n"));

@@ -24,7 +24,7 @@ public final class Csw implements Protocol {
 
   @Override
   public Set<Trait> traits() {
-    return Set.of(Trait.PAGED, Trait.TOTAL);
+    return Set.of(Trait.PAGED, Trait.TOTAL, Trait.NEEDS_ID);
   }
 
   @Override
@@ -56,7 +56,7 @@ public final class Csw implements Protocol {
         slice.items());
   }
 
-  private static String record(Item item) {
+  static String record(Item item) {
     String title =
         item.broken()
             ? ""
