@@ -187,8 +187,7 @@ public final class SavedSearchSpeed {
       return all.stream()
           .skip(number)
           .limit(limit)
-          .map(
-              one -> new Change(one.change(), one.dataset().id(), ChangeKind.ADDED, NOW))
+          .map(one -> new Change(one.change(), one.dataset().id(), ChangeKind.ADDED, NOW))
           .toList();
     }
 

@@ -202,8 +202,9 @@ class WatchCommandTest {
 
   private static String parks(String licence, String format, String file) {
     return """
-        {"identifier": "parks", "title": "Parks", "license": "%s",
-         "distribution": [{"downloadURL": "%s", "format": "%s"}]}"""
+    {"identifier": "parks", "title": "Parks", "license": "%s",
+     "distribution": [{"downloadURL": "%s", "format": "%s"}]}\
+    """
         .formatted(licence, file, format);
   }
 

@@ -42,7 +42,8 @@ final class NewsKeeping {
               == 1;
       case Step.OfRun run ->
           handle.execute(
-                  "UPDATE run SET told = ?, all_told = ? WHERE id = ? AND told = ? AND all_told = 0",
+                  "UPDATE run SET told = ?, all_told = ? WHERE id = ? AND told = ? AND all_told ="
+                      + " 0",
                   run.to(),
                   run.all() ? 1 : 0,
                   run.run(),
