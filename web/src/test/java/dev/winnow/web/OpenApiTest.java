@@ -155,7 +155,7 @@ class OpenApiTest {
           "/api/v1/suggest 400 /api/v1/suggest?size=51",
           "/feeds/events.atom 200 /feeds/events.atom?subject=portal:vallby&lang=sv",
           "/feeds/events.atom 400 /feeds/events.atom?x=1",
-          "/feeds/events.json 200 /feeds/events.json?format=csv&kind=dataset.added",
+          "/feeds/events.json 200 /feeds/events.json?format=csv&event=dataset.added",
           "/feeds/events.json 400 /feeds/events.json?subject=sun",
           "/feeds/datasets.atom 200 /feeds/datasets.atom?q=luft",
           "/feeds/datasets.atom 400 /feeds/datasets.atom?x=1",

@@ -39,6 +39,9 @@ public final class EventFeeds {
 
   private static final int ENTRIES = 50;
 
+  /** A search has kinds of data, so that kinds of events have another name here. */
+  private static final String EVENT = "event";
+
   /** Of a search, so many of the newest events are looked through. */
   private static final int LOOKED_THROUGH = 1_000;
 
@@ -128,8 +131,8 @@ public final class EventFeeds {
   }
 
   private List<Event> found(Context context) {
-    Question question = Parameters.question(context, Set.of("lang", "kind", "subject"));
-    Set<EventKind> kinds = EventsApi.kinds(context);
+    Question question = Parameters.question(context, Set.of("lang", EVENT, "subject"));
+    Set<EventKind> kinds = EventsApi.kinds(context, EVENT);
     Optional<Subject> subject = EventsApi.subject(context);
     boolean searches = !question.toAddress().isEmpty();
     List<Event> newest =

@@ -46,7 +46,7 @@ public final class EventsApi {
     Parameters.only(context, Set.of("after", "size", "kind", "subject"));
     long after = Parameters.number(context, "after", AFTER);
     int size = (int) Parameters.number(context, "size", SIZE);
-    List<Event> found = events.after(after, Asked.of(kinds(context), subject(context)), size);
+    List<Event> found = events.after(after, Asked.of(kinds(context, "kind"), subject(context)), size);
     Json.send(
         context,
         new EventList(
@@ -55,15 +55,15 @@ public final class EventsApi {
   }
 
   /** The kinds asked for, none for all. */
-  static Set<EventKind> kinds(Context context) {
+  static Set<EventKind> kinds(Context context, String parameter) {
     Set<EventKind> kinds = new LinkedHashSet<>();
-    for (String said : context.queryParams("kind")) {
+    for (String said : context.queryParams(parameter)) {
       kinds.add(
           EventKind.find(said)
               .orElseThrow(
                   () ->
                       Parameters.wrong(
-                          "kind",
+                          parameter,
                           said,
                           "It is one of "
                               + Arrays.stream(EventKind.values())
