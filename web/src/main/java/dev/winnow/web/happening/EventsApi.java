@@ -46,7 +46,8 @@ public final class EventsApi {
     Parameters.only(context, Set.of("after", "size", "kind", "subject"));
     long after = Parameters.number(context, "after", AFTER);
     int size = (int) Parameters.number(context, "size", SIZE);
-    List<Event> found = events.after(after, Asked.of(kinds(context, "kind"), subject(context)), size);
+    List<Event> found =
+        events.after(after, Asked.of(kinds(context, "kind"), subject(context)), size);
     Json.send(
         context,
         new EventList(
