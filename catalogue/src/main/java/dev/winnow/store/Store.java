@@ -8,6 +8,7 @@ import dev.winnow.store.diff.Diffs;
 import dev.winnow.store.event.EventLog;
 import dev.winnow.store.event.MatchLog;
 import dev.winnow.store.event.Transitions;
+import dev.winnow.store.figure.Figures;
 import dev.winnow.store.memory.Memory;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
@@ -34,6 +35,7 @@ public final class Store implements AutoCloseable {
   private final Remaps remaps;
   private final Diffs diffs;
   private final Copies copies;
+  private final Figures figures;
   private final Rhythms rhythms;
   private final EventLog events;
   private final Transitions transitions;
@@ -54,6 +56,7 @@ public final class Store implements AutoCloseable {
     this.absences = new Absences(database);
     this.memory = new Memory(database);
     this.copies = new Copies(database);
+    this.figures = new Figures(database);
     this.rhythms = new Rhythms(database);
     this.events = new EventLog(database);
     this.transitions = new Transitions(database);
@@ -129,6 +132,11 @@ public final class Store implements AutoCloseable {
   /** Which datasets are copies of which on other portals. */
   public Copies copies() {
     return copies;
+  }
+
+  /** What benchmarks count in datasets. */
+  public Figures figures() {
+    return figures;
   }
 
   /** How publishers and portals change, and what is usual. */

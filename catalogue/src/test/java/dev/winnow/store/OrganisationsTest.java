@@ -22,10 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,16 +48,29 @@ class OrganisationsTest {
           Optional.of(Sector.PUBLIC),
           Optional.empty(),
           "",
-          List.of());
+          List.of(),
+          Optional.empty());
+
+  @TempDir static Path folder;
+  static Shared shared;
 
   @Parameter Engine engine;
-  @TempDir Path folder;
   Fixture it;
   Store store;
 
+  @BeforeParameterizedClassInvocation
+  static void openOnce(Engine engine) {
+    shared = Shared.open(engine, folder);
+  }
+
+  @AfterParameterizedClassInvocation
+  static void closeOnce() {
+    shared.close();
+  }
+
   @BeforeEach
   void open() {
-    store = Store.open(engine.fresh(folder));
+    store = shared.wiped();
     it = new Fixture(store);
     store
         .portals()
@@ -65,11 +79,6 @@ class OrganisationsTest {
                 portal("vallby", "SE", Optional.of(Sector.PUBLIC)),
                 portal("sjobo", "SE", Optional.empty()),
                 portal("oslo", "NO", Optional.empty())));
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
   }
 
   @Test
@@ -132,7 +141,14 @@ class OrganisationsTest {
         List.of(
             new OrganisationSummary(
                 new Organisation(
-                    "no-oslo", "Oslo", "NO", Optional.empty(), Optional.empty(), "", List.of()),
+                    "no-oslo",
+                    "Oslo",
+                    "NO",
+                    Optional.empty(),
+                    Optional.empty(),
+                    "",
+                    List.of(),
+                    Optional.empty()),
                 1,
                 List.of("oslo"),
                 means(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty()),
@@ -160,7 +176,8 @@ class OrganisationsTest {
             Optional.of(Sector.PUBLIC),
             Optional.of(Level.MUNICIPALITY),
             "se-region",
-            List.of("VALLBY KOMMUN", "Stadshuset i Vallby"));
+            List.of("VALLBY KOMMUN", "Stadshuset i Vallby"),
+            Optional.empty());
     store.organisations().configure(List.of(configured));
     assertEquals(configured, organisation("vallby", "a"));
     assertEquals(configured, organisation("sjobo", "b"));

@@ -28,11 +28,12 @@ import java.util.stream.Stream;
 /** Every kind of portal that Winnow can harvest. A new one is one more line here. */
 public final class Portals {
 
+  private static final Harvester DCAT = new DcatHarvester();
   private static final Portals ALL =
       new Portals(
           List.of(
-              new CkanHarvester(),
-              new DcatHarvester(),
+              new CkanHarvester(DCAT),
+              DCAT,
               new DataJsonHarvester(),
               new ArcgisHubHarvester(),
               new OpendatasoftHarvester(),

@@ -20,9 +20,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Real records that the other tests over the corpus leave out, and that nothing is left out. */
+@Tag("integration")
 class LongTailCorpusTest {
 
   /**
@@ -83,7 +85,9 @@ class LongTailCorpusTest {
     Harvested harvested = new Harvested();
     walk(harvested, "jkan", "https://data.example/", request -> response(request.uri(), archive));
     assertEquals(
-        "788 records: 788 datasets, others {}; licence 579 of 775, publisher 788, issued 749, modified 716, frequency 443, contact 540, place 0, period 0, distributions 3704, with format 3679",
+        "788 records: 788 datasets, others {}; licence 579 of 775, publisher 788, issued 749,"
+            + " modified 716, frequency 443, contact 540, place 0, period 0, distributions 3704,"
+            + " with format 3679",
         harvested.row());
   }
 
@@ -122,7 +126,9 @@ class LongTailCorpusTest {
       }
     }
     assertEquals(
-        "25 records: 11 datasets, others {skipped=13, unparsable=1}; licence 6 of 8, publisher 11, issued 11, modified 2, frequency 0, contact 0, place 3, period 0, distributions 4, with format 4",
+        "25 records: 11 datasets, others {skipped=13, unparsable=1}; licence 6 of 8, publisher 11,"
+            + " issued 11, modified 2, frequency 0, contact 0, place 3, period 0, distributions 4,"
+            + " with format 4",
         harvested.row());
   }
 
@@ -147,7 +153,8 @@ class LongTailCorpusTest {
         "https://data.example/",
         request -> response(request.uri(), files.get(request.uri().getPath())));
     assertEquals(
-        "32 records: 32 datasets, others {}; licence 0 of 9, publisher 32, issued 9, modified 23, frequency 32, contact 9, place 32, period 32, distributions 33, with format 10",
+        "32 records: 32 datasets, others {}; licence 0 of 9, publisher 32, issued 9, modified 23,"
+            + " frequency 32, contact 9, place 32, period 32, distributions 33, with format 10",
         harvested.row());
   }
 

@@ -34,6 +34,10 @@ import dev.winnow.scoring.metrics.licence.LicenceStatedMetric;
 import dev.winnow.scoring.metrics.mqa.Mqa2Metric;
 import dev.winnow.scoring.metrics.mqa.MqaMetric;
 import dev.winnow.scoring.metrics.stars.StarsMetric;
+import dev.winnow.scoring.metrics.training.AnnotationMetric;
+import dev.winnow.scoring.metrics.training.MayTrainMetric;
+import dev.winnow.scoring.metrics.training.SizeKnownMetric;
+import dev.winnow.scoring.metrics.training.SplitsMetric;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +79,10 @@ final class Metrics {
           new DateStatedMetric(),
           new FrequencyStatedMetric(),
           new RhythmMetric(),
+          new MayTrainMetric(),
+          new SplitsMetric(),
+          new SizeKnownMetric(),
+          new AnnotationMetric(),
           new StarsMetric());
 
   private static final List<Metric> ALL =

@@ -44,6 +44,7 @@ final class ProfileFolderTest {
             "dcat-ap-hvd",
             "dcat-ap-se",
             "five-star",
+            "ml-readiness",
             "mqa-v1",
             "mqa-v1-fdk",
             "mqa-v1-proportional",
@@ -121,7 +122,7 @@ final class ProfileFolderTest {
     Scorer scorer = Scorer.load(Samples.PROFILES);
     assertEquals(
         "there is no profile 'mqa'; there are: winnow, dcat-ap, dcat-ap-hvd, dcat-ap-se, five-star,"
-            + " mqa-v1, mqa-v1-fdk, mqa-v1-proportional, mqa-v2",
+            + " ml-readiness, mqa-v1, mqa-v1-fdk, mqa-v1-proportional, mqa-v2",
         assertThrows(IllegalArgumentException.class, () -> scorer.version("mqa")).getMessage());
   }
 

@@ -2,24 +2,28 @@ package dev.winnow.app;
 
 import dev.winnow.alerts.making.EventFollower;
 import dev.winnow.index.SearchIndex;
+import dev.winnow.scoring.benchmark.kept.Benchmarks;
 import dev.winnow.store.Store;
 import java.time.Clock;
 
 /**
- * What follows the store's change number: copies are found, the index is brought up, events are
- * made.
+ * What follows the store's change number: first copies are found, then the index is brought up and
+ * what benchmarks count is counted, and events are made.
  */
 public final class Following {
 
   private final Store store;
   private final SearchIndex index;
+  private final Benchmarks benchmarks;
   private final EventFollower events;
   private final Clock clock;
 
   /** Copies are found by this clock. */
-  public Following(Store store, SearchIndex index, EventFollower events, Clock clock) {
+  public Following(
+      Store store, SearchIndex index, Benchmarks benchmarks, EventFollower events, Clock clock) {
     this.store = store;
     this.index = index;
+    this.benchmarks = benchmarks;
     this.events = events;
     this.clock = clock;
   }
@@ -32,6 +36,11 @@ public final class Following {
   /** Brings the index up to the store. */
   public void index() {
     index.follow();
+  }
+
+  /** Counts for benchmarks what changed; says how many datasets that were. */
+  public long count() {
+    return benchmarks.follow();
   }
 
   /** Makes events of what changed; says how many. */
@@ -48,6 +57,7 @@ public final class Following {
   public void all() {
     findCopies();
     index();
+    count();
     events();
     standings();
   }

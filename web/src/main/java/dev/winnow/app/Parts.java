@@ -11,6 +11,8 @@ import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.http.PoliteFetchers;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
+import dev.winnow.scoring.benchmark.BenchmarkFolder;
+import dev.winnow.scoring.benchmark.kept.Benchmarks;
 import dev.winnow.store.Store;
 import dev.winnow.store.StoreSettings;
 import java.io.IOException;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The parts of a Winnow at work: opened when first asked for, closed together. */
 public final class Parts implements AutoCloseable {
@@ -37,6 +40,7 @@ public final class Parts implements AutoCloseable {
   private final Opened<Store> store = new Opened<>(this::openStore);
   private final Opened<Scorer> scorer = new Opened<>(this::openScorer);
   private final Opened<SearchIndex> index = new Opened<>(this::openIndex);
+  private final Opened<Benchmarks> benchmarks = new Opened<>(this::openBenchmarks);
   private final Opened<PoliteFetchers> probing = new Opened<>(this::openProbing);
   private final Opened<Optional<Telling>> telling = new Opened<>(this::openTelling);
 
@@ -117,6 +121,11 @@ public final class Parts implements AutoCloseable {
     return index.get();
   }
 
+  /** Organisations compared by the configured benchmarks. */
+  public Benchmarks benchmarks() {
+    return benchmarks.get();
+  }
+
   /** The way to the network for questions that should be answered soon. */
   public PoliteFetchers probing() {
     return probing.get();
@@ -147,6 +156,21 @@ public final class Parts implements AutoCloseable {
     return SearchIndex.open(indexFolder(), store(), configuration.portals());
   }
 
+  private Benchmarks openBenchmarks() {
+    return new Benchmarks(
+        store(),
+        scorer(),
+        BenchmarkFolder.read(configuration.benchmarks(), scorer()),
+        this::software,
+        clock);
+  }
+
+  private Map<String, String> software() {
+    return portals().stream()
+        .filter(portal -> !portal.type().equals("auto"))
+        .collect(Collectors.toMap(Portal::id, Portal::type));
+  }
+
   private PoliteFetchers openProbing() {
     return Network.probing(configuration.settings());
   }
@@ -161,7 +185,7 @@ public final class Parts implements AutoCloseable {
 
   /** What follows the store. */
   public Following following() {
-    return new Following(store(), index(), events(), clock);
+    return new Following(store(), index(), benchmarks(), events(), clock);
   }
 
   /** What makes events of what changed. */

@@ -28,6 +28,9 @@ final class Pipeline extends RouteBuilder {
 
   private static final String STAND = "timer:stand?fixedRate=false&delay=60000&period=60000";
 
+  /** Leagues are made anew when something was counted, so that this is not done all the time. */
+  private static final String COUNT = "timer:count?fixedRate=false&period=30000";
+
   private final Steps steps;
   private final String queue;
   private final List<Portal> scheduled;
@@ -90,6 +93,9 @@ final class Pipeline extends RouteBuilder {
     // what happened is told once; a portal that is silent shows by time alone
     from(TELL).routeId("events").process(steps.tell());
     from(STAND).routeId("standings").process(steps.tellStandings());
+
+    // organisations are compared by what changed
+    from(COUNT).routeId("benchmarks").process(steps.count());
 
     // time alone makes datasets stale
     from("timer:time?delay=5000&period=" + rescoreEvery.toMillis())

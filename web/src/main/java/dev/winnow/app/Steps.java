@@ -98,6 +98,16 @@ final class Steps {
     };
   }
 
+  /** Counts for benchmarks what changed. */
+  Processor count() {
+    return exchange -> {
+      long counted = following.count();
+      if (counted > 0) {
+        LOG.debug("benchmarks: {} datasets were counted anew", counted);
+      }
+    };
+  }
+
   /** Makes events of what time alone shows. */
   Processor tellStandings() {
     return exchange -> following.standings();

@@ -80,12 +80,22 @@ class ArchitectureTest {
   }
 
   @Test
-  void scoringKnowsTheCatalogueOnly() {
+  void scoringKnowsTheCatalogueOnlyAndWhatIsKeptOfBenchmarksTheStore() {
     only(
         "dev.winnow.scoring..",
         "dev.winnow.scoring..",
         "dev.winnow.catalogue..",
-        "dev.winnow.settings..");
+        "dev.winnow.settings..",
+        "dev.winnow.store..");
+    noClasses()
+        .that()
+        .resideInAPackage("dev.winnow.scoring..")
+        .and()
+        .resideOutsideOfPackage("dev.winnow.scoring.benchmark.kept..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.winnow.store..")
+        .check(WINNOW);
   }
 
   @Test
@@ -178,6 +188,8 @@ class ArchitectureTest {
     library("crawlercommons..", "dev.winnow.harvest.http..", "dev.winnow.portals..");
     library("org.apache.hc..", "dev.winnow.harvest.http..");
     library("org.yaml..", "dev.winnow.settings..");
+    library("org.apache.commons.statistics..", "dev.winnow.scoring.benchmark.statistics..");
+    library("org.apache.commons.rng..", "dev.winnow.scoring.benchmark.statistics..");
     library("com.jayway.jsonpath..", "dev.winnow.portals.mapping..");
     library(
         "org.jsoup..",

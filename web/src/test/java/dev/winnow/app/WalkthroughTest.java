@@ -21,10 +21,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The steps of docs/walkthrough.md, one after the other: files are saved, commands are run. */
+@Tag("integration")
 class WalkthroughTest {
 
   private static final Path ROOT = Path.of(System.getProperty("winnow.root", ".."));

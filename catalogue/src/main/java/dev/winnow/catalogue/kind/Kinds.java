@@ -90,7 +90,11 @@ public final class Kinds {
       Map<String, List<Sign>> signs, DataKind kind, Where where, List<String> all) {
     for (String what : all) {
       String key = where == Where.WORD ? spelt(what) : what;
-      signs.computeIfAbsent(key, one -> new ArrayList<>()).add(new Sign(kind, where, what));
+      List<Sign> shown = signs.computeIfAbsent(key, one -> new ArrayList<>());
+      // languages share words
+      if (shown.stream().noneMatch(sign -> sign.kind() == kind)) {
+        shown.add(new Sign(kind, where, what));
+      }
     }
   }
 

@@ -58,7 +58,9 @@ public final class ArcgisHubHarvester implements Harvester {
         Map.of(),
         "Items changed since a moment are asked for by their date of change.",
         "By absence from a complete walk.",
-        "Only 10,000 items can be paged, so larger sites are walked in windows of their last change. A site without a catalogue of its own answers with everybody's items and is refused.",
+        "Only 10,000 items can be paged, so larger sites are walked in windows of their last"
+            + " change. A site without a catalogue of its own answers with everybody's items and is"
+            + " refused.",
         Basis.SPECIFICATION);
   }
 

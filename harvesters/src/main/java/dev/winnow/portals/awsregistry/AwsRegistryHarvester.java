@@ -44,9 +44,11 @@ public final class AwsRegistryHarvester implements Harvester {
   @Override
   public About about() {
     return new About(
-            "The Registry of Open Data on AWS and registries like it: a repository on GitHub, a tarball, lines of JSON, or one YAML file.",
+            "The Registry of Open Data on AWS and registries like it: a repository on GitHub, a"
+                + " tarball, lines of JSON, or one YAML file.",
             Map.of(),
-            "The whole registry is fetched each time; what has not changed goes no further than its hash.",
+            "The whole registry is fetched each time; what has not changed goes no further than its"
+                + " hash.",
             "By the mark Deprecated, and by absence.",
             "One document only.",
             Basis.RECORDED)

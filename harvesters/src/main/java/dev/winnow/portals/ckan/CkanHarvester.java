@@ -24,9 +24,9 @@ import dev.winnow.harvest.Request;
 import dev.winnow.harvest.Response;
 import dev.winnow.harvest.Scope;
 import dev.winnow.harvest.UnreadableRecordException;
-import dev.winnow.portals.dcat.DcatHarvester;
 import dev.winnow.portals.json.Json;
 import dev.winnow.portals.json.JsonRecord;
+import dev.winnow.portals.reading.RdfRecords;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -56,7 +56,12 @@ public final class CkanHarvester implements Harvester {
   /** The setting that says by which interface the portal is read. */
   private static final String THROUGH = "through";
 
-  private final DcatHarvester rdf = new DcatHarvester();
+  private final Harvester rdf;
+
+  /** A harvester that reads catalogues in RDF, where a portal's file wants that, by this one. */
+  public CkanHarvester(Harvester rdf) {
+    this.rdf = rdf;
+  }
 
   @Override
   public String type() {
@@ -68,15 +73,18 @@ public final class CkanHarvester implements Harvester {
     return new About(
             "CKAN by its package_search, DKAN and old CKAN by current_package_list_with_resources.",
             Map.of(),
-            "Datasets changed since a moment are asked for by metadata_modified; the old list comes whole.",
+            "Datasets changed since a moment are asked for by metadata_modified; the old list comes"
+                + " whole.",
             "By absence from a complete walk.",
-            "Private datasets and drafts are not shown without a login. Portals that cut pages off are asked for smaller ones.",
+            "Private datasets and drafts are not shown without a login. Portals that cut pages off"
+                + " are asked for smaller ones.",
             Basis.RECORDED)
         .with("filter", "a filter in CKAN's fq, such as organization:stockholm")
         .with("pageSize", "how many datasets a page has, 500 by default")
         .with(
             THROUGH,
-            "dcat, to read the catalogue that ckanext-dcat publishes beside the API, where that tells more");
+            "dcat, to read the catalogue that ckanext-dcat publishes beside the API, where that"
+                + " tells more");
   }
 
   @Override
@@ -108,7 +116,7 @@ public final class CkanHarvester implements Harvester {
 
   @Override
   public Dataset read(Portal portal, RawRecord record) throws UnreadableRecordException {
-    return record.form().equals(DcatHarvester.FORM)
+    return record.form().equals(RdfRecords.FORM)
         ? rdf.read(portal, record)
         : CkanReader.read(portal, record);
   }
@@ -118,9 +126,9 @@ public final class CkanHarvester implements Harvester {
   }
 
   /** The same portal as the catalogue in RDF that it publishes. */
-  private static Portal catalogue(Portal portal) {
+  private Portal catalogue(Portal portal) {
     URI root = CkanAddresses.of(portal.url()).root();
-    return portal.toBuilder().at("dcat", root.resolve("catalog.ttl")).build();
+    return portal.toBuilder().at(rdf.type(), root.resolve("catalog.ttl")).build();
   }
 
   /** The old list; when that is lacking too, the first failure is the one to tell. */

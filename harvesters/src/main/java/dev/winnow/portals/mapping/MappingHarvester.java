@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -220,6 +221,11 @@ public final class MappingHarvester implements Harvester {
     Item entry = record.context().length == 0 ? item : listing.item(record, record.context());
     Looked looked = new Looked(item, entry, Walk.site(portal, mapping), record.address());
     return new MappedReader(portal, mapping, looked).read(record.sourceId());
+  }
+
+  /** The fields of datasets of which a portal's mapping says where they are. */
+  public Set<String> fields(Portal portal) {
+    return new TreeSet<>(mapping(portal).fields().keySet());
   }
 
   private Mapping mapping(Portal portal) {

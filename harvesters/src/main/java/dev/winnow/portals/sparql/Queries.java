@@ -35,7 +35,8 @@ final class Queries {
         + """
         SELECT DISTINCT ?dataset WHERE { %s
         FILTER(STR(?dataset) > "%s") }
-        ORDER BY STR(?dataset) LIMIT %d"""
+        ORDER BY STR(?dataset) LIMIT %d\
+        """
             .formatted(datasets(scope), quoted(behind), most);
   }
 
@@ -53,7 +54,8 @@ final class Queries {
           ?thing ?says ?what }
         UNION { ?dataset (dct:publisher|dct:creator|dcat:contactPoint|dct:temporal|dct:spatial|dct:license|dct:rights|dct:accessRights|dct:provenance|foaf:page|adms:identifier) ?thing .
           ?thing ?says ?what }
-        }"""
+        }\
+        """
             .formatted(values);
   }
 

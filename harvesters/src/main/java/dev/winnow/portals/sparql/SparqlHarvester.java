@@ -43,9 +43,12 @@ public final class SparqlHarvester implements Harvester {
     return new About(
         "DCAT behind a SPARQL 1.1 endpoint; the url is the endpoint's.",
         Map.of(),
-        "Datasets changed since a moment are asked for by dct:modified; where some have none, the trial fails and everything is listed.",
+        "Datasets changed since a moment are asked for by dct:modified; where some have none, the"
+            + " trial fails and everything is listed.",
         "By absence from a complete walk, which only an empty page ends.",
-        "Datasets that are blank nodes cannot be asked for. Answers that are as long as a limit of rows are asked for again in halves. Where the same catalogue can be had as a document, dcat asks less of the portal.",
+        "Datasets that are blank nodes cannot be asked for. Answers that are as long as a limit of"
+            + " rows are asked for again in halves. Where the same catalogue can be had as a"
+            + " document, dcat asks less of the portal.",
         Basis.SPECIFICATION);
   }
 

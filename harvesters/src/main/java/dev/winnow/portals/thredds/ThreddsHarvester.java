@@ -48,7 +48,9 @@ public final class ThreddsHarvester implements Harvester {
         Map.of(),
         "Every catalogue is fetched each time; what has not changed goes no further than its hash.",
         "By absence from a complete walk.",
-        "A collection is a dataset, and its files are distributions, unless they describe themselves. One request per catalogue; catalogues deeper than ten below the url, or on other hosts, are left out.",
+        "A collection is a dataset, and its files are distributions, unless they describe"
+            + " themselves. One request per catalogue; catalogues deeper than ten below the url, or"
+            + " on other hosts, are left out.",
         Basis.SPECIFICATION);
   }
 

@@ -22,7 +22,8 @@ final class Faults {
   private static final Wire LOGIN =
       Wire.instead(
           "text/html",
-          "<!doctype html><html><body><form action=\"/login\"><input name=\"user\"></form></body></html>");
+          "<!doctype html><html><body><form action=\"/login\"><input"
+              + " name=\"user\"></form></body></html>");
   private static final Wire COMPLAINT =
       Wire.instead("application/json", "{\"error\":{\"code\":500,\"message\":\"out of order\"}}");
   private static final Wire NOTHING = Wire.instead("text/plain", "");

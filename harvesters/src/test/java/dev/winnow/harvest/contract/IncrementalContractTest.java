@@ -29,6 +29,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every type that says that it can be asked for changes, through the whole engine: the trial before
  * it is believed, the harvest of changes, and the way back when the portal does not hear.
  */
+@Tag("integration")
 class IncrementalContractTest {
 
   private static final Duration DAY = Duration.ofDays(1);

@@ -76,7 +76,8 @@ class VerdictsTest {
     assertEquals(
         new Verdicts.Judgement(
             Verdict.PARTIAL,
-            "2 more things than before are listed without an id that can be read, and the 7 datasets that were not found may be among them"),
+            "2 more things than before are listed without an id that can be read, and the 7"
+                + " datasets that were not found may be among them"),
         Verdicts.doubted(complete, 2, 7));
   }
 

@@ -165,7 +165,8 @@ final class FakeLongTail {
                     "/",
                     """
                     {"title": "Records", "conformsTo": ["http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/json"],
-                     "links": [{"rel": "http://www.opengis.net/def/rel/ogc/1.0/ogc-catalog", "href": "%s"}]}"""
+                     "links": [{"rel": "http://www.opengis.net/def/rel/ogc/1.0/ogc-catalog", "href": "%s"}]}\
+                    """
                         .formatted(collection))
                 .json("/collections/metadata:main/items", TailSamples.ogcRecords(4))),
         new Case(
@@ -191,7 +192,8 @@ final class FakeLongTail {
                     "text/turtle",
                     """
                     @prefix dcat: <http://www.w3.org/ns/dcat#> . @prefix dct: <http://purl.org/dc/terms/> .
-                    <https://graf.soderland.example/d/1> a dcat:Dataset ; dct:title "Bridges" .""")));
+                    <https://graf.soderland.example/d/1> a dcat:Dataset ; dct:title "Bridges" .\
+                    """)));
   }
 
   private static List<Case> files() {
@@ -236,10 +238,12 @@ final class FakeLongTail {
                     html(
                         "Bridges",
                         "",
-                        "<script>window.__entryscape_config=[{entrystore: 'https://catalog.soderland.example/store'}]</script>"))
+                        "<script>window.__entryscape_config=[{entrystore:"
+                            + " 'https://catalog.soderland.example/store'}]</script>"))
                 .json(
                     "/store/search",
-                    "{\"resource\": {\"children\": [{\"contextId\": \"7\", \"entryId\": \"1\"}]}, \"results\": 1}")
+                    "{\"resource\": {\"children\": [{\"contextId\": \"7\", \"entryId\": \"1\"}]},"
+                        + " \"results\": 1}")
                 .with("/store/7/metadata/1", "application/rdf+xml", Samples.rdfXml(4))),
         new Case(
             "dcat",

@@ -133,6 +133,12 @@ public final class CatalogueSource {
         walk(portal, harvester, fetcher, found -> read(portal, harvester, found, datasets, faults));
       }
       return true;
+    } catch (FetchException e) {
+      // A page that is gone says nothing about the portal behind it.
+      if (e.kind() == FetchException.Kind.NOT_FOUND && e.uri().equals(address)) {
+        return false;
+      }
+      throw e;
     }
   }
 

@@ -33,7 +33,7 @@ public record CauseRow(String gain, String deed, String extent, String who) {
   private static CauseRow row(RootCause cause, Voice voice) {
     String key = cause.systemic() ? "causes.systemic" : "causes.some";
     return new CauseRow(
-        voice.say("causes.gain", voice.numbers().gain(cause.points())),
+        voice.numbers().gain(cause.points()),
         ScoreWords.say(cause.fix().deed(), voice.words().locale()),
         voice.say(
             key,

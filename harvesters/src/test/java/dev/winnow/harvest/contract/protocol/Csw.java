@@ -63,14 +63,14 @@ public final class Csw implements Protocol {
             : "<gmd:title><gco:CharacterString>%s</gco:CharacterString></gmd:title>"
                 .formatted(item.title());
     return """
-        <gmd:MD_Metadata xmlns:gmd="http://www.isotc211.org/2005/gmd"
-          xmlns:gco="http://www.isotc211.org/2005/gco">
-        <gmd:fileIdentifier><gco:CharacterString>%s</gco:CharacterString></gmd:fileIdentifier>
-        <gmd:hierarchyLevel><gmd:MD_ScopeCode codeListValue="dataset"/></gmd:hierarchyLevel>
-        <gmd:identificationInfo><gmd:MD_DataIdentification><gmd:citation><gmd:CI_Citation>%s
-        </gmd:CI_Citation></gmd:citation></gmd:MD_DataIdentification></gmd:identificationInfo>
-        </gmd:MD_Metadata>
-        """
+    <gmd:MD_Metadata xmlns:gmd="http://www.isotc211.org/2005/gmd"
+      xmlns:gco="http://www.isotc211.org/2005/gco">
+    <gmd:fileIdentifier><gco:CharacterString>%s</gco:CharacterString></gmd:fileIdentifier>
+    <gmd:hierarchyLevel><gmd:MD_ScopeCode codeListValue="dataset"/></gmd:hierarchyLevel>
+    <gmd:identificationInfo><gmd:MD_DataIdentification><gmd:citation><gmd:CI_Citation>%s
+    </gmd:CI_Citation></gmd:citation></gmd:MD_DataIdentification></gmd:identificationInfo>
+    </gmd:MD_Metadata>
+    """
         .formatted(item.id(), title);
   }
 }

@@ -69,10 +69,10 @@ public final class OaiPmh implements Protocol {
   private static String record(Item item) {
     String title = item.broken() ? "" : "<dc:title>%s</dc:title>".formatted(item.title());
     return """
-        <record><header><identifier>%s</identifier><datestamp>2026-01-02</datestamp></header>
-        <metadata><oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/"
-          xmlns:dc="http://purl.org/dc/elements/1.1/">%s</oai_dc:dc></metadata></record>
-        """
+    <record><header><identifier>%s</identifier><datestamp>2026-01-02</datestamp></header>
+    <metadata><oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/"
+      xmlns:dc="http://purl.org/dc/elements/1.1/">%s</oai_dc:dc></metadata></record>
+    """
         .formatted(item.id().isEmpty() ? "" : "oai:r:" + item.id(), title);
   }
 

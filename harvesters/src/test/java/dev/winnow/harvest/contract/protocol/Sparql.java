@@ -100,7 +100,8 @@ public final class Sparql implements Protocol {
             ? ""
             : subject + "<http://purl.org/dc/terms/title> \"%s\" .\n".formatted(item.title());
     return subject
-        + "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/dcat#Dataset> .\n"
+        + "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/dcat#Dataset>"
+        + " .\n"
         + title;
   }
 

@@ -50,8 +50,8 @@ public final class Thredds implements Protocol {
 
   private static String dataset(Item item) {
     return """
-        <dataset name="%s" ID="%s" urlPath="%s.nc"><serviceName>files</serviceName></dataset>
-        """
+    <dataset name="%s" ID="%s" urlPath="%s.nc"><serviceName>files</serviceName></dataset>
+    """
         .formatted(item.title(), item.id(), item.id());
   }
 }

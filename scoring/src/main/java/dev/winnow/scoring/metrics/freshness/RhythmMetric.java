@@ -53,7 +53,7 @@ public final class RhythmMetric implements Metric {
   public Measurement measure(Dataset dataset, Facts facts) {
     Optional<Rhythm> rhythm = Rhythm.of(dataset, facts);
     if (rhythm.isEmpty()) {
-      return Measurement.unknown(id(), Message.of("as-usual.few"));
+      return byPromise(Freshness.of(dataset, facts));
     }
     if (Freshness.of(dataset, facts).stage() == FreshnessStage.ENDED) {
       return Measurement.unknown(id(), Message.of("as-usual.ended"));
@@ -63,7 +63,20 @@ public final class RhythmMetric implements Metric {
 
   @Override
   public Optional<Instant> validUntil(Dataset dataset, Facts facts) {
-    return Rhythm.of(dataset, facts).flatMap(rhythm -> next(rhythm, facts.asOf()));
+    Optional<Rhythm> rhythm = Rhythm.of(dataset, facts);
+    return rhythm.isEmpty()
+        ? Freshness.of(dataset, facts).validUntil()
+        : next(rhythm.get(), facts.asOf());
+  }
+
+  /** As long as no rhythm is known, a promise stands for it; without one nothing does. */
+  private Measurement byPromise(Freshness freshness) {
+    if (freshness.grounds() != Freshness.Grounds.PROMISE || freshness.share().isEmpty()) {
+      return Measurement.unknown(id(), Message.of("as-usual.few"));
+    }
+    double share = freshness.share().getAsDouble();
+    Measurement answer = Measurement.measured(id(), share, Message.of("as-usual.promise"));
+    return share < 1 ? answer.fixedBy(Who.PUBLISHER, Message.of("fix.as-usual")) : answer;
   }
 
   private Measurement measure(Dataset dataset, Rhythm rhythm) {

@@ -1,0 +1,153 @@
+package dev.winnow.scoring.benchmark.kept;
+
+import dev.winnow.scoring.Scorer;
+import dev.winnow.scoring.benchmark.Among;
+import dev.winnow.scoring.benchmark.Benchmark;
+import dev.winnow.scoring.benchmark.Decomposition;
+import dev.winnow.scoring.benchmark.Field;
+import dev.winnow.scoring.benchmark.League;
+import dev.winnow.scoring.benchmark.Move;
+import dev.winnow.scoring.benchmark.Trend;
+import dev.winnow.scoring.benchmark.field.Viewing;
+import dev.winnow.store.Store;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Organisations compared by benchmarks, over what the store keeps: ask this one. Answers are of the
+ * last time that {@link #follow} was called, by whoever has the store; they are empty before.
+ */
+public final class Benchmarks {
+
+  private final Store store;
+  private final Scorer scorer;
+  private final List<Benchmark> benchmarks;
+  private final Clock clock;
+  private final Follower follower;
+  private final Leagues leagues;
+  private final History history;
+
+  /**
+   * Benchmarks over a store.
+   *
+   * @param scorer for what is not kept
+   * @param benchmarks what organisations are compared by
+   * @param software the kind of each portal, such as "ckan", by the portal's id
+   */
+  public Benchmarks(
+      Store store,
+      Scorer scorer,
+      List<Benchmark> benchmarks,
+      Supplier<Map<String, String>> software,
+      Clock clock) {
+    this.store = store;
+    this.scorer = scorer;
+    this.benchmarks = List.copyOf(benchmarks);
+    this.clock = clock;
+    this.follower = new Follower(store, scorer, benchmarks, clock);
+    this.leagues = new Leagues(store.figures(), software, clock);
+    this.history = new History(store.figures(), this.benchmarks, leagues, clock);
+  }
+
+  /** Every benchmark, the headline first. */
+  public List<Benchmark> list() {
+    return benchmarks;
+  }
+
+  /** The benchmark of this id. */
+  public Optional<Benchmark> find(String id) {
+    return benchmarks.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Counts everything that changed in the store; in a new month, first keeps how the last one
+   * ended.
+   *
+   * @return how many datasets were counted
+   */
+  public long follow() {
+    if (benchmarks.isEmpty()) {
+      return 0;
+    }
+    history.turnMonth();
+    return follower.follow();
+  }
+
+  /**
+   * The league of a benchmark among some; remembered while nothing changes.
+   *
+   * @throws IllegalArgumentException when there is no such benchmark
+   */
+  public League league(String benchmark, Among among) {
+    return leagues.league(get(benchmark), among);
+  }
+
+  /**
+   * How an organisation's figure went on from month to month; without points for an unknown one.
+   *
+   * @throws IllegalArgumentException when there is no such benchmark
+   */
+  public Trend trend(String benchmark, String organisation) {
+    return history.trend(get(benchmark), organisation);
+  }
+
+  /**
+   * Why an organisation's mean moved since the end of a month.
+   *
+   * @param from a month of its trend
+   * @param to a later month of its trend; empty for now
+   * @return empty when the figure is not known at one of the two
+   * @throws IllegalArgumentException when there is no such benchmark
+   */
+  public Optional<Decomposition> why(
+      String benchmark, String organisation, YearMonth from, Optional<YearMonth> to) {
+    return history.why(get(benchmark), organisation, from, to);
+  }
+
+  /**
+   * What would move an organisation most, the largest effect first; looks at each of its datasets.
+   *
+   * @param limit at most so many
+   * @throws IllegalArgumentException when there is no such benchmark, or it does not take part
+   */
+  public List<Move> moves(String benchmark, String organisation, int limit) {
+    return Moving.moves(
+        store,
+        scorer,
+        leagues,
+        get(benchmark),
+        new Moving.Asked(organisation, limit, clock.instant()));
+  }
+
+  /**
+   * Sectors side by side, by a benchmark.
+   *
+   * @throws IllegalArgumentException when there is no such benchmark
+   */
+  public Field field(String benchmark) {
+    Benchmark by = get(benchmark);
+    return Viewing.field(by, leagues.arena(by), leagues.league(by, Among.ALL));
+  }
+
+  /** Organisations of other sectors that publish about the same things, the likest first. */
+  public List<Field.Partner> partners(String organisation, int limit) {
+    return benchmarks.isEmpty()
+        ? List.of()
+        : Viewing.partners(organisation, leagues.entrants(benchmarks.getFirst()), limit);
+  }
+
+  private Benchmark get(String id) {
+    return find(id)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no benchmark '%s'; there are: %s"
+                        .formatted(
+                            id,
+                            String.join(", ", benchmarks.stream().map(Benchmark::id).toList()))));
+  }
+}
