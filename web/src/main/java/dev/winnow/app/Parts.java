@@ -6,6 +6,7 @@ import dev.winnow.app.probing.AutoTypes;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
+import dev.winnow.scoring.benchmark.kept.Benchmarks;
 import dev.winnow.store.Store;
 import dev.winnow.store.StoreSettings;
 import java.io.IOException;
@@ -14,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The parts of a Winnow at work: opened when first asked for, closed together. */
 public final class Parts implements AutoCloseable {
@@ -25,6 +28,7 @@ public final class Parts implements AutoCloseable {
   private volatile List<Portal> portals;
   private Optional<Store> store = Optional.empty();
   private Optional<Scorer> scorer = Optional.empty();
+  private Optional<Benchmarks> benchmarks = Optional.empty();
   private Optional<SearchIndex> index = Optional.empty();
 
   /**
@@ -88,6 +92,19 @@ public final class Parts implements AutoCloseable {
       scorer = Optional.of(Scorer.load(configuration.profiles()));
     }
     return scorer.get();
+  }
+
+  /** How organisations compare, by the configured benchmarks. */
+  public synchronized Benchmarks benchmarks() {
+    if (benchmarks.isEmpty()) {
+      benchmarks =
+          Optional.of(new Benchmarks(store(), scorer(), List.of(), this::software, clock));
+    }
+    return benchmarks.get();
+  }
+
+  private Map<String, String> software() {
+    return portals().stream().collect(Collectors.toMap(Portal::id, Portal::type));
   }
 
   /** The index, to follow and to search. */

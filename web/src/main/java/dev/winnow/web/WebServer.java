@@ -1,11 +1,14 @@
 package dev.winnow.web;
 
 import dev.winnow.web.api.Api;
+import dev.winnow.web.api.benchmark.BenchmarkApi;
+import dev.winnow.web.comparing.Comparisons;
 import dev.winnow.web.http.Json;
 import dev.winnow.web.http.Problem;
 import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.http.Routes;
 import dev.winnow.web.http.SecurityHeaders;
+import dev.winnow.web.quote.FigureHandler;
 import dev.winnow.web.site.Site;
 import dev.winnow.web.source.Sources;
 import io.javalin.Javalin;
@@ -88,6 +91,7 @@ public final class WebServer implements AutoCloseable {
             parts.nextRun(),
             parts.scorer(),
             parts.clock());
+    Comparisons comparisons = new Comparisons(parts.benchmarks(), settings.publicAddress());
     Site site =
         new Site(
             sources, settings.zone(), settings.contact(), parts.version(), parts.index()::similar);
@@ -96,7 +100,10 @@ public final class WebServer implements AutoCloseable {
     config.routes.before(WebServer::preflight);
     site.addTo(routes);
     site.addOperator(routes, parts.operator());
+    site.addComparisons(routes, comparisons);
     new Api(sources, settings.publicAddress()).addTo(routes);
+    new BenchmarkApi(sources, comparisons).addTo(routes);
+    new FigureHandler(sources, comparisons, settings.zone()).addTo(routes);
     new Operations(parts).addTo(routes);
     handleProblems(config.routes, site);
     paths.addAll(routes.paths());

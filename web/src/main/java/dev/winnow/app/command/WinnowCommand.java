@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       ExplainCommand.class,
       FixesCommand.class,
+      CompareCommand.class,
+      BenchmarksCommand.class,
       CombineCommand.class,
       ExportCommand.class,
       RereadCommand.class,

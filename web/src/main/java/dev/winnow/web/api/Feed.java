@@ -6,6 +6,7 @@ import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.score.Score;
 import dev.winnow.store.StoredDataset;
 import dev.winnow.web.text.Harvested;
+import dev.winnow.web.text.XmlText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -126,22 +127,7 @@ record Feed(String base, String query, String title, Instant quiet, String profi
   private static void element(XMLStreamWriter xml, String name, String text)
       throws XMLStreamException {
     xml.writeStartElement(name);
-    xml.writeCharacters(legal(text));
+    xml.writeCharacters(XmlText.legal(text));
     xml.writeEndElement();
-  }
-
-  /** XML has no place for control characters and halves of letters. */
-  private static String legal(String text) {
-    StringBuilder legal = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(
-            letter ->
-                letter == '\t'
-                    || letter == '\n'
-                    || letter >= ' ' && letter <= 0xD7FF
-                    || letter >= 0xE000 && letter <= 0xFFFD
-                    || letter >= 0x10000)
-        .forEach(legal::appendCodePoint);
-    return legal.toString();
   }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads the parameters of API requests; what is wrong with them is said, never passed over. */
-final class Parameters {
+public final class Parameters {
   private Parameters() {}
 
   /** The question asked, and nothing but parameters of a question and {@code lang}. */
@@ -44,7 +44,7 @@ final class Parameters {
   }
 
   /** Refuses every parameter that is not one of these. */
-  static void only(Context context, Set<String> known) {
+  public static void only(Context context, Set<String> known) {
     List<Misread> unknown =
         context.queryParamMap().keySet().stream()
             .filter(name -> !known.contains(name))
@@ -90,7 +90,7 @@ final class Parameters {
   }
 
   /** A parameter's value; empty when it is not stated. */
-  static Optional<String> value(Context context, String name) {
+  public static Optional<String> value(Context context, String name) {
     return Optional.of(first(context, name)).filter(value -> !value.isBlank());
   }
 

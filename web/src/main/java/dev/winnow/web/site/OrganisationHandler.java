@@ -1,11 +1,13 @@
 package dev.winnow.web.site;
 
-import dev.winnow.catalogue.Organisation;
 import dev.winnow.index.Facet;
 import dev.winnow.store.OrganisationSummary;
-import dev.winnow.web.http.Problem;
-import dev.winnow.web.http.ProblemException;
+import dev.winnow.web.comparing.Comparisons;
+import dev.winnow.web.comparing.LeagueQuestion;
+import dev.winnow.web.comparing.Questions;
+import dev.winnow.web.gathering.Gathering;
 import dev.winnow.web.page.Frame;
+import dev.winnow.web.page.organisation.KnownOrganisation;
 import dev.winnow.web.page.organisation.OrganisationPages;
 import dev.winnow.web.page.search.Card;
 import dev.winnow.web.page.search.Cards;
@@ -17,52 +19,34 @@ import dev.winnow.web.text.Voice;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Answers the pages of organisations. */
+/** Answers the page of one organisation. */
 final class OrganisationHandler {
   private static final int MOST_CARDS = 10;
 
   private final Sources sources;
+  private final Gathering gathering;
   private final Frames frames;
   private final Renderer renderer;
 
-  OrganisationHandler(Sources sources, Frames frames, Renderer renderer) {
+  OrganisationHandler(
+      Sources sources, Comparisons comparisons, Frames frames, Renderer renderer) {
     this.sources = sources;
+    this.gathering = new Gathering(sources, comparisons);
     this.frames = frames;
     this.renderer = renderer;
   }
 
-  void list(Context context) {
-    Voice voice = frames.voice(context);
-    Frame frame =
-        frames.frame(
-            context,
-            Frame.Section.ORGANISATIONS,
-            voice.say("nav.organisations"),
-            voice.say("organisations.description"));
-    Optional<Organisation.Sector> sector =
-        Optional.ofNullable(context.queryParam("sector")).flatMap(Organisation.Sector::find);
-    renderer.send(
-        context,
-        "organisations",
-        new OrganisationPages(frame).list(sources.store().organisations().list(), sector));
-  }
-
   void one(Context context) {
-    OrganisationSummary summary =
-        sources
-            .store()
-            .organisations()
-            .find(context.pathParam("id"))
-            .orElseThrow(
-                () -> new ProblemException(Problem.notFound("There is no such organisation.")));
+    OrganisationSummary summary = gathering.organisation(context.pathParam("id"));
+    String id = summary.organisation().id();
     String name = summary.organisation().name();
+    Comparisons comparisons = gathering.comparisons();
+    LeagueQuestion asked = Questions.lenient(context, comparisons);
+    KnownOrganisation known = gathering.known(summary, asked.benchmark(), asked.kept());
     Voice voice = frames.voice(context);
     Question mine =
-        Question.everything()
-            .with(Facet.ORGANISATION, summary.organisation().id())
-            .withPage(1, MOST_CARDS);
+        Question.everything().with(Facet.ORGANISATION, id).withPage(1, MOST_CARDS);
     Frame frame =
         frames
             .frame(
@@ -71,11 +55,15 @@ final class OrganisationHandler {
                 name,
                 voice.say("organisation.description", name))
             .withFeed(SearchPages.exports(mine).feed());
-    Map<String, String> portals = sources.portalNames();
-    Labels labels = new Labels(voice.names(), Map.of(summary.organisation().id(), name), portals);
+    Labels labels = new Labels(voice.names(), Map.of(id, name), sources.portalNames());
     List<Card> cards =
         new Cards(voice, labels, sources.headline()).of(sources.find(mine, voice.languages()));
+    String query = LeagueQuestion.usual().by(asked.benchmark()).toAddress();
+    String permanent =
+        comparisons.source(known.league(), "/organisations/" + id, query).permanent();
     renderer.send(
-        context, "organisation", new OrganisationPages(frame).page(summary, portals, cards));
+        context,
+        "organisation",
+        new OrganisationPages(frame).page(known, comparisons.benchmarks(), permanent, cards));
   }
 }

@@ -5,6 +5,7 @@ import dev.winnow.catalogue.DatasetBuilder;
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Score;
+import dev.winnow.web.comparing.Comparisons;
 import dev.winnow.web.http.Problem;
 import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.http.Reply;
@@ -54,11 +55,8 @@ public final class Site {
   public void addTo(Routes routes) {
     SearchHandler search = new SearchHandler(sources, frames, renderer);
     DatasetHandler dataset = new DatasetHandler(sources, frames, renderer, similar);
-    OrganisationHandler organisations = new OrganisationHandler(sources, frames, renderer);
     routes.get("/", search::handle);
     routes.get("/datasets/{portal}/{key}", dataset::handle);
-    routes.get("/organisations", organisations::list);
-    routes.get("/organisations/{id}", organisations::one);
     routes.get("/portals/{id}/runs/{run}", new RunHandler(sources, frames, renderer)::handle);
     routes.get("/combine", new CombineHandler(sources, frames, renderer)::handle);
     routes.get("/about", this::about);
@@ -67,6 +65,19 @@ public final class Site {
         "/robots.txt",
         context -> Reply.send(context, "text/plain; charset=utf-8", "User-agent: *\nAllow: /\n"));
     routes.post("/preferences", Preferences::change);
+  }
+
+  /** Adds the pages of organisations compared. */
+  public void addComparisons(Routes routes, Comparisons comparisons) {
+    LeagueHandler league = new LeagueHandler(comparisons, frames, renderer);
+    routes.get("/organisations", league::league);
+    routes.get(
+        "/organisations/{id}",
+        new OrganisationHandler(sources, comparisons, frames, renderer)::one);
+    routes.get(
+        "/compare", new CompareHandler(sources, comparisons, frames, renderer)::handle);
+    routes.get("/benchmarks", league::benchmarks);
+    routes.get("/benchmarks/{id}", league::benchmark);
   }
 
   /** Adds the pages of portals, with what the operator may ask for. */
