@@ -50,6 +50,14 @@ public record LicenceReading(
     }
   }
 
+  /**
+   * A licence that holds for some files only.
+   *
+   * @param files how many, at least one
+   * @param of how many files there are, more than that
+   */
+  public record Partial(Licence licence, int files, int of) {}
+
   /** Reads all that a dataset and its distributions say. */
   public static LicenceReading of(Dataset dataset) {
     Stated<Licence> fallback = fallback(dataset);
@@ -99,6 +107,22 @@ public record LicenceReading(
     return saysAnything(statements);
   }
 
+  /** What is known where a licence holds for some files, and nothing clear for the others. */
+  public Optional<Partial> partial(Dataset dataset) {
+    List<Licence> named = named(statements);
+    if (licence.isPresent() || conflict || named.size() != 1) {
+      return Optional.empty();
+    }
+    Stated<Licence> fallback = fallback(dataset);
+    int files =
+        Math.toIntExact(
+            dataset.distributions().stream()
+                .filter(file -> nearest(file, fallback).isUnderstood())
+                .count());
+    return Optional.of(new Partial(named.getFirst(), files, dataset.distributions().size()))
+        .filter(partial -> partial.files() > 0);
+  }
+
   /** Whether these words only say that no licence is stated, or are no words at all. */
   public static boolean saysNothing(String said) {
     return said.isEmpty() || Licences.isPlaceholder(said);
@@ -141,12 +165,16 @@ public record LicenceReading(
     }
     List<Stated<Licence>> effective = new ArrayList<>();
     for (Distribution file : dataset.distributions()) {
-      Stated<Licence> nearest = saysOwn(file) ? file.licence() : fallback;
+      Stated<Licence> nearest = nearest(file, fallback);
       if (!effective.contains(nearest)) {
         effective.add(nearest);
       }
     }
     return effective;
+  }
+
+  private static Stated<Licence> nearest(Distribution file, Stated<Licence> fallback) {
+    return saysOwn(file) ? file.licence() : fallback;
   }
 
   private static boolean saysOwn(Distribution file) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param level of a public organisation, where that is known
  * @param parent the id of the organisation it belongs to, empty when unknown
  * @param aliases other names it is known to publish under
+ * @param size how large it is, where the operator says so
  */
 public record Organisation(
     String id,
@@ -22,10 +23,23 @@ public record Organisation(
     Optional<Sector> sector,
     Optional<Level> level,
     String parent,
-    List<String> aliases) {
+    List<String> aliases,
+    Optional<Size> size) {
 
   public Organisation {
     aliases = List.copyOf(aliases);
+  }
+
+  /** An organisation whose size is not known. */
+  public Organisation(
+      String id,
+      String name,
+      String country,
+      Optional<Sector> sector,
+      Optional<Level> level,
+      String parent,
+      List<String> aliases) {
+    this(id, name, country, sector, level, parent, aliases, Optional.empty());
   }
 
   /** The four kinds of organisations that are compared with each other. */
@@ -60,6 +74,26 @@ public record Organisation(
     /** The level of this code; empty for an unknown one. */
     public static Optional<Level> find(String code) {
       return List.of(values()).stream().filter(level -> level.code().equals(code)).findFirst();
+    }
+  }
+
+  /** How large an organisation is, by its staff, or a municipality by its inhabitants. */
+  public enum Size {
+    /** Fewer than 50 people, or 15,000 inhabitants. */
+    SMALL,
+    /** Fewer than 250 people, or 70,000 inhabitants. */
+    MEDIUM,
+    /** More. */
+    LARGE;
+
+    /** As it is written in configuration, addresses and the API. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The size of this code; empty for an unknown one. */
+    public static Optional<Size> find(String code) {
+      return List.of(values()).stream().filter(size -> size.code().equals(code)).findFirst();
     }
   }
 }

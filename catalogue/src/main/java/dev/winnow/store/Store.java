@@ -5,6 +5,7 @@ import dev.winnow.store.copies.Copies;
 import dev.winnow.store.database.Database;
 import dev.winnow.store.database.StoreException;
 import dev.winnow.store.diff.Diffs;
+import dev.winnow.store.event.EventLog;
 import dev.winnow.store.memory.Memory;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
@@ -29,6 +30,7 @@ public final class Store implements AutoCloseable {
   private final Remaps remaps;
   private final Diffs diffs;
   private final Copies copies;
+  private final EventLog events;
 
   private Store(Database database, Owner owner, Clock clock) {
     this.database = database;
@@ -44,6 +46,7 @@ public final class Store implements AutoCloseable {
     this.absences = new Absences(database);
     this.memory = new Memory(database);
     this.copies = new Copies(database);
+    this.events = new EventLog(database);
   }
 
   /**
@@ -114,6 +117,11 @@ public final class Store implements AutoCloseable {
   /** Which datasets are copies of which on other portals. */
   public Copies copies() {
     return copies;
+  }
+
+  /** What happened, in order. */
+  public EventLog events() {
+    return events;
   }
 
   /**

@@ -9,9 +9,13 @@ import dev.winnow.scoring.metrics.freshness.Freshness;
 import dev.winnow.scoring.metrics.freshness.UpdateOnTimeMetric;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Scores datasets under every profile of the configuration; safe for many threads. */
 public final class Scorer {
@@ -84,6 +88,38 @@ public final class Scorer {
   /** The words a profile has for points, the best first. */
   public List<String> bands(String profile) {
     return get(profile).bands().stream().map(Profile.Band::id).toList();
+  }
+
+  /** The most points that a profile gives. */
+  public double max(String profile) {
+    return get(profile).max();
+  }
+
+  /**
+   * The dimensions of a profile in its order, with their shares of its points, which add up to 1.
+   */
+  public Map<String, Double> dimensions(String profile) {
+    Profile found = get(profile);
+    Map<String, Double> shares = new LinkedHashMap<>();
+    double all = found.dimensions().stream().mapToDouble(one -> size(found, one)).sum();
+    found.dimensions().forEach(one -> shares.put(one.id(), size(found, one) / all));
+    return shares;
+  }
+
+  private static double size(Profile profile, Profile.Dimension dimension) {
+    return profile.rule() == Rule.WEIGHTED_MEAN ? dimension.weight() : dimension.points();
+  }
+
+  /** The ids of everything a profile measures: its dimensions, groups and metrics. */
+  public Set<String> parts(String profile) {
+    Set<String> parts = new LinkedHashSet<>();
+    for (Profile.Dimension dimension : get(profile).dimensions()) {
+      parts.add(dimension.id());
+      dimension.groups().forEach(group -> parts.add(group.id()));
+    }
+    get(profile).metrics().forEach(weighted -> parts.add(weighted.metric().id()));
+    parts.remove("");
+    return parts;
   }
 
   /** The version of a profile; a kept score of another one is out of date. */

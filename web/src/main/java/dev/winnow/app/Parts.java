@@ -6,6 +6,7 @@ import dev.winnow.app.probing.AutoTypes;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
+import dev.winnow.scoring.benchmark.BenchmarkFolder;
 import dev.winnow.scoring.benchmark.kept.Benchmarks;
 import dev.winnow.store.Store;
 import dev.winnow.store.StoreSettings;
@@ -28,8 +29,8 @@ public final class Parts implements AutoCloseable {
   private volatile List<Portal> portals;
   private Optional<Store> store = Optional.empty();
   private Optional<Scorer> scorer = Optional.empty();
-  private Optional<Benchmarks> benchmarks = Optional.empty();
   private Optional<SearchIndex> index = Optional.empty();
+  private Optional<Benchmarks> benchmarks = Optional.empty();
 
   /**
    * Nothing is opened yet.
@@ -94,25 +95,31 @@ public final class Parts implements AutoCloseable {
     return scorer.get();
   }
 
-  /** How organisations compare, by the configured benchmarks. */
-  public synchronized Benchmarks benchmarks() {
-    if (benchmarks.isEmpty()) {
-      benchmarks =
-          Optional.of(new Benchmarks(store(), scorer(), List.of(), this::software, clock));
-    }
-    return benchmarks.get();
-  }
-
-  private Map<String, String> software() {
-    return portals().stream().collect(Collectors.toMap(Portal::id, Portal::type));
-  }
-
   /** The index, to follow and to search. */
   public synchronized SearchIndex index() {
     if (index.isEmpty()) {
       index = Optional.of(SearchIndex.open(indexFolder(), store(), configuration.portals()));
     }
     return index.get();
+  }
+
+  /** Organisations compared by the configured benchmarks. */
+  public synchronized Benchmarks benchmarks() {
+    if (benchmarks.isEmpty()) {
+      benchmarks =
+          Optional.of(
+              new Benchmarks(
+                  store(),
+                  scorer(),
+                  BenchmarkFolder.read(configuration.benchmarks(), scorer()),
+                  this::software,
+                  clock));
+    }
+    return benchmarks.get();
+  }
+
+  private Map<String, String> software() {
+    return portals().stream().collect(Collectors.toMap(Portal::id, Portal::type));
   }
 
   /** What follows the store. */

@@ -55,6 +55,8 @@ class ArchitectureTest {
             "scoring",
             "scoring.metrics",
             "index",
+            "alerts.event",
+            "alerts.watch",
             "web",
             "app")) {
       assertTrue(WINNOW.containPackage("dev.winnow." + name), "no classes in dev.winnow." + name);
@@ -78,18 +80,53 @@ class ArchitectureTest {
   }
 
   @Test
-  void scoringKnowsTheCatalogueOnly() {
+  void scoringKnowsTheCatalogueOnlyAndWhatIsKeptOfBenchmarksTheStore() {
     only(
         "dev.winnow.scoring..",
         "dev.winnow.scoring..",
         "dev.winnow.catalogue..",
-        "dev.winnow.settings..");
+        "dev.winnow.settings..",
+        "dev.winnow.store..");
+    noClasses()
+        .that()
+        .resideInAPackage("dev.winnow.scoring..")
+        .and()
+        .resideOutsideOfPackage("dev.winnow.scoring.benchmark.kept..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.winnow.store..")
+        .check(WINNOW);
+  }
+
+  @Test
+  void scoringKnowsNoBenchmark() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "dev.winnow.scoring.benchmark..",
+            "dev.winnow.web..",
+            "dev.winnow.app..",
+            "dev.winnow.benchmarks..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.winnow.scoring.benchmark..")
+        .check(WINNOW);
   }
 
   @Test
   void theIndexFollowsTheStore() {
     only(
         "dev.winnow.index..", "dev.winnow.index..", "dev.winnow.store..", "dev.winnow.catalogue..");
+  }
+
+  @Test
+  void alertsKnowTheStoreAndTheIndex() {
+    only(
+        "dev.winnow.alerts..",
+        "dev.winnow.alerts..",
+        "dev.winnow.index..",
+        "dev.winnow.store..",
+        "dev.winnow.catalogue..");
   }
 
   @Test
@@ -136,6 +173,7 @@ class ArchitectureTest {
         "dev.winnow.catalogue..",
         "dev.winnow.store..",
         "dev.winnow.index..",
+        "dev.winnow.alerts..",
         "dev.winnow.scoring..",
         GENERATED);
   }
@@ -165,6 +203,8 @@ class ArchitectureTest {
     library("crawlercommons..", "dev.winnow.harvest.http..", "dev.winnow.portals..");
     library("org.apache.hc..", "dev.winnow.harvest.http..");
     library("org.yaml..", "dev.winnow.settings..");
+    library("org.apache.commons.statistics..", "dev.winnow.scoring.benchmark.statistics..");
+    library("org.apache.commons.rng..", "dev.winnow.scoring.benchmark.statistics..");
     library("com.jayway.jsonpath..", "dev.winnow.portals.mapping..");
     library(
         "org.jsoup..",

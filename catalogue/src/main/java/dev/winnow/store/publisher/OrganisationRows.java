@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.winnow.catalogue.Organisation;
 import dev.winnow.catalogue.Organisation.Level;
 import dev.winnow.catalogue.Organisation.Sector;
+import dev.winnow.catalogue.Organisation.Size;
 import dev.winnow.store.database.Columns;
 import dev.winnow.store.database.InList;
 import java.sql.ResultSet;
@@ -26,7 +27,8 @@ public final class OrganisationRows {
   private static final TypeReference<List<String>> STRINGS = new TypeReference<>() {};
   private static final String SELECT =
       """
-      SELECT id, slug, title, country, sector, level, parent, aliases, first_seen_on, configured
+      SELECT id, slug, title, country, sector, level, parent, aliases, first_seen_on, configured,
+        size
       FROM organisation
       """;
 
@@ -80,11 +82,11 @@ public final class OrganisationRows {
     handle.execute(
         """
         INSERT INTO organisation (id, slug, title, country, sector, level, parent, aliases,
-          first_seen_on, configured)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          first_seen_on, configured, size)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET title = excluded.title, country = excluded.country,
           sector = excluded.sector, level = excluded.level, parent = excluded.parent,
-          aliases = excluded.aliases, configured = excluded.configured
+          aliases = excluded.aliases, configured = excluded.configured, size = excluded.size
         """,
         row.id(),
         organisation.id(),
@@ -95,7 +97,8 @@ public final class OrganisationRows {
         organisation.parent(),
         write(organisation.aliases()),
         row.firstSeenOn(),
-        row.configured() ? 1 : 0);
+        row.configured() ? 1 : 0,
+        organisation.size().map(Size::code).orElse(null));
   }
 
   /** Lets an organisation be met again by these keys. */
@@ -141,7 +144,8 @@ public final class OrganisationRows {
             Columns.text(row, 5).flatMap(Sector::find),
             Columns.text(row, 6).flatMap(Level::find),
             row.getString(7),
-            strings(row.getString(8))),
+            strings(row.getString(8)),
+            Columns.text(row, 11).flatMap(Size::find)),
         row.getString(9),
         row.getLong(10) != 0);
   }

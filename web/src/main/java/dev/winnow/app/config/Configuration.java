@@ -72,6 +72,11 @@ public record Configuration(
     return folder.resolve("profiles");
   }
 
+  /** Where the benchmarks are. */
+  public Path benchmarks() {
+    return folder.resolve("benchmarks");
+  }
+
   /** The portal of this id. */
   public Optional<Portal> portal(String id) {
     return portals.stream().filter(portal -> portal.id().equals(id)).findFirst();

@@ -3,6 +3,7 @@ package dev.winnow.app.config;
 import dev.winnow.catalogue.Organisation;
 import dev.winnow.catalogue.Organisation.Level;
 import dev.winnow.catalogue.Organisation.Sector;
+import dev.winnow.catalogue.Organisation.Size;
 import dev.winnow.settings.Problems;
 import dev.winnow.settings.Settings;
 import dev.winnow.settings.SettingsFile;
@@ -14,13 +15,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads organisations.yaml: aliases, sectors and levels that portals do not say. */
+/** Reads organisations.yaml: aliases, sectors, levels and sizes that portals do not say. */
 public final class OrganisationsFile {
 
   private static final Map<String, Sector> SECTORS =
       Stream.of(Sector.values()).collect(Collectors.toMap(Sector::code, Function.identity()));
   private static final Map<String, Level> LEVELS =
       Stream.of(Level.values()).collect(Collectors.toMap(Level::code, Function.identity()));
+  private static final Map<String, Size> SIZES =
+      Stream.of(Size.values()).collect(Collectors.toMap(Size::code, Function.identity()));
 
   private OrganisationsFile() {}
 
@@ -45,7 +48,8 @@ public final class OrganisationsFile {
             settings.choice("sector", SECTORS),
             settings.choice("level", LEVELS),
             settings.text("parent").orElse(""),
-            settings.texts("aliases"));
+            settings.texts("aliases"),
+            settings.choice("size", SIZES));
     settings.done();
     return organisation;
   }

@@ -72,6 +72,22 @@ public final class Answers {
   }
 
   private static Content said(LicenceReading reading, Dataset dataset, Voice voice) {
+    return reading
+        .partial(dataset)
+        .map(partial -> partly(partial, voice))
+        .orElseGet(() -> unclear(reading, dataset, voice));
+  }
+
+  private static Content partly(LicenceReading.Partial partial, Voice voice) {
+    return Element.text(
+        voice.say(
+            "licence.onSome",
+            voice.names().ofLicence(partial.licence()),
+            partial.files(),
+            partial.of()));
+  }
+
+  private static Content unclear(LicenceReading reading, Dataset dataset, Voice voice) {
     return reading.statements().stream()
         .filter(statement -> !LicenceReading.saysNothing(statement.said()))
         .findFirst()

@@ -58,6 +58,11 @@ public final class Names {
     };
   }
 
+  /** What people call a type of portal: "DCAT-US" for {@code datajson}. */
+  public String ofPortalType(String type) {
+    return known("portalType." + type, type);
+  }
+
   /** The name of a language by its code. */
   public String ofLanguage(String code) {
     String name = Locale.of(code).getDisplayLanguage(words.locale());

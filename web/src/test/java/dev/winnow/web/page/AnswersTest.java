@@ -57,6 +57,22 @@ class AnswersTest {
     assertEquals(said, say(Answers.licence(dataset, VOICE)));
   }
 
+  @Test
+  void saysWhichLicenceSomeFilesAreUnder() {
+    Dataset dataset =
+        DATASET.toBuilder()
+            .licence(Licences.resolve(List.of("notspecified")))
+            .distributions(
+                List.of(
+                    new DistributionBuilder()
+                        .licence(Licences.resolve(List.of("CC-BY-NC-4.0")))
+                        .build(),
+                    new DistributionBuilder().build()))
+            .build();
+    assertEquals(
+        "UNKNOWN Not clear: CC BY-NC 4.0 on 1 of 2 files", say(Answers.licence(dataset, VOICE)));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "FRESH, weekly, 2026-11-20, OK Updated yesterday: says weekly",

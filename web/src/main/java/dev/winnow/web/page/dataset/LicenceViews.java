@@ -51,20 +51,22 @@ final class LicenceViews {
 
   private Content intro() {
     if (reading.licence().isPresent()) {
-      Licence licence = reading.licence().get();
-      Content name = Element.strong(licence.name());
-      Content linked =
-          licence
-              .address()
-              .flatMap(SafeLink::of)
-              .map(address -> external(address, name))
-              .orElse(name);
       String key = known().isPresent() ? "licence.intro." + reading.may() : "licence.intro.named";
-      return voice.words().rich(key, linked);
+      return voice.words().rich(key, linked(reading.licence().get()));
     }
     if (!reading.isStated()) {
       return Element.text(voice.say("licence.intro.none"));
     }
+    return reading.partial(dataset).map(this::partly).orElseGet(this::unclear);
+  }
+
+  private Content partly(LicenceReading.Partial partial) {
+    return voice
+        .words()
+        .rich("licence.intro.onSome", linked(partial.licence()), partial.files(), partial.of());
+  }
+
+  private Content unclear() {
     Content said =
         Element.quote(
             reading.statements().stream()
@@ -74,6 +76,15 @@ final class LicenceViews {
                 .map(words -> Answers.quoted(words, dataset))
                 .orElse(Phrase.of("")));
     return voice.words().rich("licence.intro.unclear", said);
+  }
+
+  private static Content linked(Licence licence) {
+    Content name = Element.strong(licence.name());
+    return licence
+        .address()
+        .flatMap(SafeLink::of)
+        .map(address -> external(address, name))
+        .orElse(name);
   }
 
   private List<Column> terms(Licence licence) {

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Says how runs went. */
@@ -48,10 +47,9 @@ final class RunWords {
     };
   }
 
-  /** The type of a portal; short ones are abbreviations. */
+  /** What people call the type of a portal. */
   String type(Portal portal) {
-    String type = portal.type();
-    return type.length() <= 4 && !type.equals("auto") ? type.toUpperCase(Locale.ROOT) : type;
+    return voice.names().ofPortalType(portal.type());
   }
 
   String seen(Run run) {

@@ -1,0 +1,30 @@
+package dev.winnow.store.event;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which events are asked for.
+ *
+ * @param after only those with a higher number
+ * @param kinds only those of these kinds, by code; all when empty
+ * @param subject only those of this subject, by its type and id
+ * @param portal only those of this portal, its datasets' included
+ * @param organisation only those of this organisation, its datasets' included
+ */
+public record EventQuery(
+    long after,
+    Set<String> kinds,
+    Optional<EventRow.Subject> subject,
+    Optional<String> portal,
+    Optional<String> organisation) {
+
+  public EventQuery {
+    kinds = Set.copyOf(kinds);
+  }
+
+  /** Every event after this number. */
+  public static EventQuery after(long number) {
+    return new EventQuery(number, Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}

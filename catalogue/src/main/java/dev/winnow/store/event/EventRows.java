@@ -1,0 +1,132 @@
+package dev.winnow.store.event;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Asks for events and writes them. */
+final class EventRows {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final TypeReference<LinkedHashMap<String, String>> TEXTS =
+      new TypeReference<>() {};
+  private static final String COLUMNS =
+      "number, change_number, kind, subject_type, subject, title, portal, organisation, moment,"
+          + " details, counted";
+
+  private EventRows() {}
+
+  static List<EventRow> find(Handle handle, EventQuery query, int limit, boolean inOrder) {
+    List<Object> bound = new ArrayList<>();
+    String sql =
+        "SELECT %s FROM event WHERE %s ORDER BY number %s LIMIT ?"
+            .formatted(COLUMNS, where(query, bound), inOrder ? "" : "DESC");
+    bound.add(limit);
+    try (Query asked = handle.createQuery(sql)) {
+      for (int i = 0; i < bound.size(); i++) {
+        asked.bind(i, bound.get(i));
+      }
+      return asked.map(EventRows::read).list();
+    }
+  }
+
+  private static String where(EventQuery query, List<Object> bound) {
+    StringBuilder where = new StringBuilder("number > ?");
+    bound.add(query.after());
+    query
+        .subject()
+        .ifPresent(
+            subject -> {
+              where.append(" AND subject_type = ? AND subject = ?");
+              bound.add(subject.type());
+              bound.add(subject.id());
+            });
+    query
+        .portal()
+        .ifPresent(
+            portal -> {
+              where.append(" AND portal = ?");
+              bound.add(portal);
+            });
+    query
+        .organisation()
+        .ifPresent(
+            organisation -> {
+              where.append(" AND organisation = ?");
+              bound.add(organisation);
+            });
+    if (!query.kinds().isEmpty()) {
+      where.append(" AND kind IN (?").append(", ?".repeat(query.kinds().size() - 1)).append(')');
+      bound.addAll(query.kinds());
+    }
+    return where.toString();
+  }
+
+  static long last(Handle handle) {
+    return handle.createQuery("SELECT event_number FROM event_progress").mapTo(Long.class).one();
+  }
+
+  static void add(Handle handle, List<EventRow> events) {
+    try (PreparedBatch batch =
+        handle.prepareBatch(
+            "INSERT INTO event (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      for (EventRow event : events) {
+        batch.add(
+            event.number(),
+            event.change(),
+            event.kind(),
+            event.subject().type(),
+            event.subject().id(),
+            event.subject().title(),
+            event.portal(),
+            event.organisation(),
+            event.moment().toEpochMilli(),
+            write(event.details()),
+            event.count());
+      }
+      if (batch.size() > 0) {
+        batch.execute();
+      }
+    }
+  }
+
+  private static String write(Map<String, String> details) {
+    try {
+      return JSON.writeValueAsString(details);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("cannot be written as JSON: " + details, e);
+    }
+  }
+
+  private static EventRow read(ResultSet row, StatementContext context) throws SQLException {
+    return new EventRow(
+        row.getLong(1),
+        row.getLong(2),
+        row.getString(3),
+        new EventRow.Subject(row.getString(4), row.getString(5), row.getString(6)),
+        row.getString(7),
+        row.getString(8),
+        Instant.ofEpochMilli(row.getLong(9)),
+        details(row.getString(10)),
+        row.getInt(11));
+  }
+
+  private static Map<String, String> details(String json) {
+    try {
+      return JSON.readValue(json, TEXTS);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("an event's details are no JSON object: " + json, e);
+    }
+  }
+}

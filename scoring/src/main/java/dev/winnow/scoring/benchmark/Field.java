@@ -1,0 +1,73 @@
+package dev.winnow.scoring.benchmark;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The whole field at a glance, sector by sector.
+ *
+ * @param benchmark the figures are by this one
+ * @param sectors in the order public, company, non-profit, research, unknown; those without anybody
+ *     are left out
+ */
+public record Field(Benchmark benchmark, List<Sector> sectors) {
+
+  public Field {
+    sectors = List.copyOf(sectors);
+  }
+
+  /**
+   * A sector.
+   *
+   * @param code such as "public"; "unknown" where it is not known
+   * @param organisations how many publish
+   * @param records how many records they have
+   * @param units how many of them are independent
+   * @param typical the typical organisation's figure; the value is NaN-free, absent sectors are
+   *     left out
+   * @param quartiles the lower quartile, the median and the upper quartile of pooled figures
+   * @param spectrum how many units are open, shared, closed or unknown, with the share of each
+   * @param kinds the share of units about each data theme, by its code; units without one count as
+   *     "unknown"; one may be about several
+   */
+  public record Sector(
+      String code,
+      int organisations,
+      long records,
+      long units,
+      Estimate typical,
+      List<Double> quartiles,
+      Map<Access, Estimate> spectrum,
+      Map<String, Double> kinds) {
+
+    public Sector {
+      quartiles = List.copyOf(quartiles);
+    }
+  }
+
+  /** The data spectrum: who may use data. */
+  public enum Access {
+    /** Everybody, under an open licence. */
+    OPEN,
+    /** Some, or for some purposes. */
+    SHARED,
+    /** Nobody outside. */
+    CLOSED,
+    /** It is not said, or not understood. */
+    UNKNOWN
+  }
+
+  /**
+   * An organisation of another sector that publishes about the same things.
+   *
+   * @param participant who
+   * @param likeness from 0 to 1
+   * @param shared the keywords that both use and few others do, the most telling first
+   */
+  public record Partner(Participant participant, double likeness, List<String> shared) {
+
+    public Partner {
+      shared = List.copyOf(shared);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What is counted in one dataset. Start reading at {@link
+ * dev.winnow.scoring.benchmark.figure.Figure}.
+ */
+@NullMarked
+package dev.winnow.scoring.benchmark.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package dev.winnow.scoring.benchmark.league;
+
+import dev.winnow.scoring.benchmark.Among;
+import dev.winnow.scoring.benchmark.Benchmark;
+import dev.winnow.scoring.benchmark.Estimate;
+import dev.winnow.scoring.benchmark.League;
+import dev.winnow.scoring.benchmark.Standing;
+import dev.winnow.scoring.benchmark.statistics.Interval;
+import dev.winnow.scoring.benchmark.statistics.Observation;
+import dev.winnow.scoring.benchmark.statistics.Pool;
+import dev.winnow.scoring.benchmark.tally.Sample;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everybody whom a benchmark compares, with what is learnt from all together. Pure: the same
+ * tallies in any order give the same standings.
+ */
+public final class Arena {
+
+  /** Fewer effective units give no rank. */
+  public static final double LEAST_FOR_RANK = 10;
+
+  private static final int DRAWS = 2000;
+
+  private final Benchmark benchmark;
+  private final List<Entrant> entrants;
+  private final Yardstick yardstick;
+  private final Map<String, Observation> observed = new HashMap<>();
+  private final Groups groups;
+  private final Software software;
+  private final Map<String, Pool.Draws> groupDraws = new HashMap<>();
+
+  /** Learns from all entrants that the benchmark is about. */
+  public Arena(Benchmark benchmark, List<Entrant> all) {
+    this.benchmark = benchmark;
+    this.entrants =
+        all.stream()
+            .filter(entrant -> benchmark.among().accepts(entrant.participant()))
+            .sorted(Comparator.comparing(Entrant::id))
+            .toList();
+    List<Entrant> known = entrants.stream().filter(Entrant::isKnown).toList();
+    this.yardstick = Yardstick.of(known.stream().map(Entrant::sample).toList(), max());
+    known.forEach(entrant -> observed.put(entrant.id(), observe(entrant)));
+    this.groups = Groups.of(known, observed, benchmark);
+    this.software = Software.of(known, observed, groups.pool(Groups.ALL).spread());
+  }
+
+  private double max() {
+    return benchmark.measure().max();
+  }
+
+  private Observation observe(Entrant entrant) {
+    return yardstick.observe(benchmark.id() + "/" + entrant.id(), entrant.sample());
+  }
+
+  /** The league of those who are let in. */
+  public League league(Among among, long change, Instant at) {
+    List<Entrant> playing =
+        entrants.stream().filter(entrant -> among.accepts(entrant.participant())).toList();
+    Table table = table(playing);
+    return new League(
+        benchmark, among, table.standings(), groups.shown(), software.shown(), change, at);
+  }
+
+  /** The league as it would be if one organisation had these samples, one after the other. */
+  public List<Standing> instead(Among among, String organisation, List<Sample> samples) {
+    List<Entrant> playing =
+        entrants.stream().filter(entrant -> among.accepts(entrant.participant())).toList();
+    Entrant now =
+        playing.stream()
+            .filter(entrant -> entrant.id().equals(organisation))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "'%s' does not take part in %s".formatted(organisation, benchmark.id())));
+    Table table = table(playing);
+    return samples.stream().map(sample -> table.instead(now, now.with(sample))).toList();
+  }
+
+  private Table table(List<Entrant> playing) {
+    return new Table(playing, sensitivities(playing), this::play, max());
+  }
+
+  private Map<String, Standing.Sensitivity> sensitivities(List<Entrant> playing) {
+    return new Weighing(benchmark, groups, observed)
+        .of(
+            playing.stream().filter(Entrant::isKnown).toList(),
+            entrant -> yardstick.effective(entrant.sample()) >= LEAST_FOR_RANK);
+  }
+
+  private Table.Played play(Entrant entrant) {
+    double effective = yardstick.effective(entrant.sample());
+    if (!entrant.isKnown()) {
+      return new Table.Played(effective, Optional.empty(), new float[0]);
+    }
+    Observation own = observe(entrant);
+    String group = groups.of(entrant.id());
+    float[] draws =
+        groupDraws
+            .computeIfAbsent(
+                group, name -> groups.pool(name).draws(benchmark.id() + "//" + name, DRAWS))
+            .of(own);
+    return new Table.Played(effective, Optional.of(level(entrant, own, group, draws)), draws);
+  }
+
+  private Standing.Level level(Entrant entrant, Observation own, String group, float[] draws) {
+    Estimate mean = Interval.of(own).within(0, max());
+    Estimate pooled = Interval.of(draws).within(0, max());
+    return new Standing.Level(
+        mean,
+        widened(entrant.sample(), own),
+        pooled,
+        software.without(entrant, pooled, max()),
+        group,
+        groups.pool(group).weight(own.error()));
+  }
+
+  private Estimate widened(Sample sample, Observation own) {
+    double half = Interval.half(own.error(), own.freedom());
+    double low = Math.min(sample.low(), sample.mean()) - half;
+    double high = Math.max(sample.high(), sample.mean()) + half;
+    return new Estimate(sample.mean(), low, high).within(0, max());
+  }
+
+  /** Everybody the benchmark is about, in order of id. */
+  public List<Entrant> entrants() {
+    return new ArrayList<>(entrants);
+  }
+}
