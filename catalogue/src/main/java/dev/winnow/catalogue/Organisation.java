@@ -30,18 +30,6 @@ public record Organisation(
     aliases = List.copyOf(aliases);
   }
 
-  /** An organisation whose size is not known. */
-  public Organisation(
-      String id,
-      String name,
-      String country,
-      Optional<Sector> sector,
-      Optional<Level> level,
-      String parent,
-      List<String> aliases) {
-    this(id, name, country, sector, level, parent, aliases, Optional.empty());
-  }
-
   /** The four kinds of organisations that are compared with each other. */
   public enum Sector {
     PUBLIC,

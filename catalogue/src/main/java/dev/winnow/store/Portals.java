@@ -65,7 +65,8 @@ public final class Portals {
               portal.sector(),
               known.level(),
               known.parent(),
-              known.aliases());
+              known.aliases(),
+              Optional.empty());
       OrganisationRows.put(
           handle, new OrganisationRow(row.id(), better, row.firstSeenOn(), row.configured()));
       Moves.datasetsOf(handle, numbers, row.id(), at);

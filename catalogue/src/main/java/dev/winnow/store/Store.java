@@ -6,6 +6,7 @@ import dev.winnow.store.database.Database;
 import dev.winnow.store.database.StoreException;
 import dev.winnow.store.diff.Diffs;
 import dev.winnow.store.event.EventLog;
+import dev.winnow.store.figure.Figures;
 import dev.winnow.store.memory.Memory;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
@@ -30,6 +31,7 @@ public final class Store implements AutoCloseable {
   private final Remaps remaps;
   private final Diffs diffs;
   private final Copies copies;
+  private final Figures figures;
   private final EventLog events;
 
   private Store(Database database, Owner owner, Clock clock) {
@@ -46,6 +48,7 @@ public final class Store implements AutoCloseable {
     this.absences = new Absences(database);
     this.memory = new Memory(database);
     this.copies = new Copies(database);
+    this.figures = new Figures(database);
     this.events = new EventLog(database);
   }
 
@@ -117,6 +120,11 @@ public final class Store implements AutoCloseable {
   /** Which datasets are copies of which on other portals. */
   public Copies copies() {
     return copies;
+  }
+
+  /** What benchmarks count in datasets. */
+  public Figures figures() {
+    return figures;
   }
 
   /** What happened, in order. */

@@ -47,7 +47,8 @@ class OrganisationsTest {
           Optional.of(Sector.PUBLIC),
           Optional.empty(),
           "",
-          List.of());
+          List.of(),
+          Optional.empty());
 
   @Parameter Engine engine;
   @TempDir Path folder;
@@ -132,7 +133,14 @@ class OrganisationsTest {
         List.of(
             new OrganisationSummary(
                 new Organisation(
-                    "no-oslo", "Oslo", "NO", Optional.empty(), Optional.empty(), "", List.of()),
+                    "no-oslo",
+                    "Oslo",
+                    "NO",
+                    Optional.empty(),
+                    Optional.empty(),
+                    "",
+                    List.of(),
+                    Optional.empty()),
                 1,
                 List.of("oslo"),
                 means(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty()),
@@ -160,7 +168,8 @@ class OrganisationsTest {
             Optional.of(Sector.PUBLIC),
             Optional.of(Level.MUNICIPALITY),
             "se-region",
-            List.of("VALLBY KOMMUN", "Stadshuset i Vallby"));
+            List.of("VALLBY KOMMUN", "Stadshuset i Vallby"),
+            Optional.empty());
     store.organisations().configure(List.of(configured));
     assertEquals(configured, organisation("vallby", "a"));
     assertEquals(configured, organisation("sjobo", "b"));

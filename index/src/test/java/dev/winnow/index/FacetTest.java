@@ -47,7 +47,8 @@ class FacetTest {
           Optional.of(Sector.PUBLIC),
           Optional.of(Level.MUNICIPALITY),
           "",
-          List.of());
+          List.of(),
+          Optional.empty());
 
   @TempDir Path folder;
   private SearchIndex index;

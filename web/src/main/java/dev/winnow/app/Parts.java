@@ -124,7 +124,7 @@ public final class Parts implements AutoCloseable {
 
   /** What follows the store. */
   public Following following() {
-    return new Following(store(), index(), clock);
+    return new Following(store(), index(), benchmarks(), clock);
   }
 
   /** Where the index is. */

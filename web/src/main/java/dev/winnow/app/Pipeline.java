@@ -23,6 +23,8 @@ final class Pipeline extends RouteBuilder {
 
   private static final String COMPARE = "timer:compare?fixedRate=false&period=1000";
 
+  private static final String COUNT = "timer:count?fixedRate=false&period=5000";
+
   private final Steps steps;
   private final String queue;
   private final List<Portal> scheduled;
@@ -75,6 +77,9 @@ final class Pipeline extends RouteBuilder {
 
     // the index follows the store, whoever changed it
     from(LOOK).routeId("index").process(steps.follow());
+
+    // organisations are compared by what changed
+    from(COUNT).routeId("benchmarks").process(steps.count());
 
     // time alone makes datasets stale
     from("timer:time?delay=5000&period=" + rescoreEvery.toMillis())

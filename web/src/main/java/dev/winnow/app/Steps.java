@@ -88,6 +88,16 @@ final class Steps {
     return exchange -> following.index();
   }
 
+  /** Counts for benchmarks what changed. */
+  Processor count() {
+    return exchange -> {
+      long counted = following.count();
+      if (counted > 0) {
+        LOG.debug("benchmarks: {} datasets were counted anew", counted);
+      }
+    };
+  }
+
   /** Rescores what time alone may have changed. */
   Processor rescore() {
     return exchange -> {

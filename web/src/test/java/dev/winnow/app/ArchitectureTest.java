@@ -99,21 +99,6 @@ class ArchitectureTest {
   }
 
   @Test
-  void scoringKnowsNoBenchmark() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackages(
-            "dev.winnow.scoring.benchmark..",
-            "dev.winnow.web..",
-            "dev.winnow.app..",
-            "dev.winnow.benchmarks..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("dev.winnow.scoring.benchmark..")
-        .check(WINNOW);
-  }
-
-  @Test
   void theIndexFollowsTheStore() {
     only(
         "dev.winnow.index..", "dev.winnow.index..", "dev.winnow.store..", "dev.winnow.catalogue..");

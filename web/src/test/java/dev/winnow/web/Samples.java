@@ -50,7 +50,8 @@ final class Samples {
             Optional.of(Sector.COMPANY),
             Optional.empty(),
             "",
-            List.of("Norrviken")));
+            List.of("Norrviken"),
+            Optional.empty()));
   }
 
   /** The dataset with real-life defects, as it was at first. */
@@ -224,7 +225,8 @@ final class Samples {
   }
 
   private static Organisation organisation(String id, String name, Sector sector, Level level) {
-    return new Organisation(id, name, "SE", Optional.of(sector), Optional.of(level), "", List.of());
+    return new Organisation(
+        id, name, "SE", Optional.of(sector), Optional.of(level), "", List.of(), Optional.empty());
   }
 
   private static Portal portal(String id, String name, String type) {

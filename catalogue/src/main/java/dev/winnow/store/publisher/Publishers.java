@@ -75,7 +75,8 @@ public final class Publishers {
             type.sector().or(portal::sector),
             type.level(),
             "",
-            PublisherNames.others(agent));
+            PublisherNames.others(agent),
+            Optional.empty());
     long id = numbers.nextOrganisation();
     OrganisationRows.put(handle, new OrganisationRow(id, organisation, portal.id(), false));
     return id;

@@ -2,6 +2,7 @@ package dev.winnow.scoring.benchmark;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The whole field at a glance, sector by sector.
@@ -23,9 +24,9 @@ public record Field(Benchmark benchmark, List<Sector> sectors) {
    * @param organisations how many publish
    * @param records how many records they have
    * @param units how many of them are independent
-   * @param typical the typical organisation's figure; the value is NaN-free, absent sectors are
-   *     left out
-   * @param quartiles the lower quartile, the median and the upper quartile of pooled figures
+   * @param typical the typical organisation's figure; empty when none is known
+   * @param quartiles the lower quartile, the median and the upper quartile of pooled figures; empty
+   *     when none is known
    * @param spectrum how many units are open, shared, closed or unknown, with the share of each
    * @param kinds the share of units about each data theme, by its code; units without one count as
    *     "unknown"; one may be about several
@@ -35,7 +36,7 @@ public record Field(Benchmark benchmark, List<Sector> sectors) {
       int organisations,
       long records,
       long units,
-      Estimate typical,
+      Optional<Estimate> typical,
       List<Double> quartiles,
       Map<Access, Estimate> spectrum,
       Map<String, Double> kinds) {

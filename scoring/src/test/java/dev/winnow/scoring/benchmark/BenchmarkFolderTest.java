@@ -20,6 +20,25 @@ class BenchmarkFolderTest {
       Path.of(System.getProperty("winnow.root", "..")).resolve("config");
   private static final Scorer SCORER = Scorer.load(CONFIG.resolve("profiles"));
 
+  private static final String ODD =
+      """
+      version: "1"
+      title:
+        sv: Udda
+      about:
+        en: Odd
+      profile: winnow
+      weights:
+        licence-named: 2
+        licence-nmed: 1
+        title: -3
+      peers: [sector, colour]
+      among:
+        sector: [publick]
+      from: soon
+      extra: 1
+      """;
+
   @TempDir private Path folder;
 
   @Test
@@ -42,25 +61,7 @@ class BenchmarkFolderTest {
 
   @Test
   void everyFaultIsToldAtOnceWithFileLineAndRemedy() throws IOException {
-    Files.writeString(
-        folder.resolve("odd.yaml"),
-        """
-        version: "1"
-        title:
-          sv: Udda
-        about:
-          en: Odd
-        profile: winnow
-        weights:
-          licence-named: 2
-          licence-nmed: 1
-          title: -3
-        peers: [sector, colour]
-        among:
-          sector: [publick]
-        from: soon
-        extra: 1
-        """);
+    Files.writeString(folder.resolve("odd.yaml"), ODD);
     SettingsException faults =
         assertThrows(SettingsException.class, () -> BenchmarkFolder.read(folder, SCORER));
     String file = folder.resolve("odd.yaml").toString();
@@ -74,13 +75,15 @@ class BenchmarkFolderTest {
                 + ":10: weights.title: '-3' is not a number above 0 (it is too small or no"
                 + " number)",
             file
-                + ":11: peers: 'colour' is not known. Did you mean one of: country, level, sector,"
-                + " size, software?",
+                + ":11: peers: 'colour' is not known. Known: country, level, sector,"
+                + " size, software.",
             file + ":13: among.sector: 'publick' is not known. Did you mean 'public'?",
             file
                 + ":14: from: 'soon' is not a day such as 2026-01-31 (Text 'soon' could not be"
                 + " parsed at index 0)",
-            file + ":15: unknown key 'extra'. Did you mean 'title'?"),
+            file
+                + ":15: unknown key 'extra'. Known: about, among, from, peers, profile, title, until,"
+                + " version, weights."),
         List.of(faults.getMessage().split("\n")));
   }
 }

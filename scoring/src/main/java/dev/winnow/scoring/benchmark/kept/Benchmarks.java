@@ -1,49 +1,41 @@
 package dev.winnow.scoring.benchmark.kept;
 
-import dev.winnow.catalogue.DatasetId;
-import dev.winnow.catalogue.Organisation;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.scoring.Scorer;
 import dev.winnow.scoring.benchmark.Among;
 import dev.winnow.scoring.benchmark.Benchmark;
+import dev.winnow.scoring.benchmark.Decomposition;
+import dev.winnow.scoring.benchmark.Field;
 import dev.winnow.scoring.benchmark.League;
-import dev.winnow.scoring.benchmark.Participant;
-import dev.winnow.scoring.benchmark.figure.Figure;
-import dev.winnow.scoring.benchmark.figure.Figuring;
-import dev.winnow.scoring.benchmark.league.Arena;
-import dev.winnow.scoring.benchmark.league.Entrant;
-import dev.winnow.scoring.benchmark.tally.Tally;
-import dev.winnow.scoring.benchmark.tally.Tallying;
+import dev.winnow.scoring.benchmark.Move;
+import dev.winnow.scoring.benchmark.Trend;
+import dev.winnow.scoring.benchmark.field.Viewing;
 import dev.winnow.store.Store;
-import dev.winnow.store.StoredDataset;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/** Organisations compared by benchmarks, over what the store keeps: ask this one. */
+/**
+ * Organisations compared by benchmarks, over what the store keeps: ask this one. Answers are of the
+ * last time that {@link #follow} was called, by whoever has the store; they are empty before.
+ */
 public final class Benchmarks {
 
-  private static final int BATCH = 500;
-
   private final Store store;
+  private final Scorer scorer;
   private final List<Benchmark> benchmarks;
-  private final Figuring figuring;
-  private final Supplier<Map<String, String>> software;
   private final Clock clock;
+  private final Follower follower;
+  private final Leagues leagues;
+  private final History history;
 
   /**
    * Benchmarks over a store.
    *
-   * @param benchmarks what organisations are compared by
    * @param scorer for what is not kept
+   * @param benchmarks what organisations are compared by
    * @param software the kind of each portal, such as "ckan", by the portal's id
    */
   public Benchmarks(
@@ -53,10 +45,12 @@ public final class Benchmarks {
       Supplier<Map<String, String>> software,
       Clock clock) {
     this.store = store;
+    this.scorer = scorer;
     this.benchmarks = List.copyOf(benchmarks);
-    this.figuring = new Figuring(scorer, benchmarks);
-    this.software = software;
     this.clock = clock;
+    this.follower = new Follower(store, scorer, benchmarks, clock);
+    this.leagues = new Leagues(store.figures(), software, clock);
+    this.history = new History(store.figures(), this.benchmarks, leagues, clock);
   }
 
   /** Every benchmark, the headline first. */
@@ -70,85 +64,90 @@ public final class Benchmarks {
   }
 
   /**
-   * The league of a benchmark among some.
+   * Counts everything that changed in the store, and keeps the month that has ended if nobody did.
+   *
+   * @return how many datasets were counted
+   */
+  public long follow() {
+    if (benchmarks.isEmpty()) {
+      return 0;
+    }
+    long counted = follower.follow();
+    history.keepMonth();
+    return counted;
+  }
+
+  /**
+   * The league of a benchmark among some; remembered while nothing changes.
    *
    * @throws IllegalArgumentException when there is no such benchmark
    */
   public League league(String benchmark, Among among) {
-    Instant now = clock.instant();
-    long change = store.changes().last();
-    return arena(benchmark, now).league(among, change, now);
+    return leagues.league(get(benchmark), among);
   }
 
-  private Arena arena(String id, Instant now) {
-    Benchmark benchmark =
-        find(id)
-            .orElseThrow(() -> new IllegalArgumentException("there is no benchmark '" + id + "'"));
-    int at = benchmarks.indexOf(benchmark);
-    Map<Organisation, List<Figure>> figures = figures(now);
-    Map<String, String> kinds = software.get();
-    List<Entrant> entrants = new ArrayList<>();
-    figures.forEach(
-        (organisation, own) -> {
-          Tally tally = Tallying.tally(own, benchmarks);
-          entrants.add(
-              new Entrant(
-                  participant(organisation, tally, kinds), tally, tally.samples().get(at), kinds));
-        });
-    return new Arena(benchmark, entrants);
+  /**
+   * How an organisation's figure went on from month to month; without points for an unknown one.
+   *
+   * @throws IllegalArgumentException when there is no such benchmark
+   */
+  public Trend trend(String benchmark, String organisation) {
+    return history.trend(get(benchmark), organisation);
   }
 
-  private static Participant participant(
-      Organisation organisation, Tally tally, Map<String, String> kinds) {
-    Map<String, Double> units = new TreeMap<>();
-    tally
-        .portals()
-        .forEach(
-            (portal, count) ->
-                Optional.ofNullable(kinds.get(portal))
-                    .ifPresent(kind -> units.merge(kind, count, Double::sum)));
-    List<String> software =
-        units.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Double>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .toList();
-    return new Participant(
-        organisation, List.copyOf(new TreeSet<>(tally.portals().keySet())), software);
+  /**
+   * Why an organisation's mean moved since the end of a month.
+   *
+   * @param from a month of its trend
+   * @param to a later month of its trend; empty for now
+   * @return empty when the figure is not known at one of the two
+   * @throws IllegalArgumentException when there is no such benchmark
+   */
+  public Optional<Decomposition> why(
+      String benchmark, String organisation, YearMonth from, Optional<YearMonth> to) {
+    return history.why(get(benchmark), organisation, from, to);
   }
 
-  private Map<Organisation, List<Figure>> figures(Instant now) {
-    Map<Organisation, List<Figure>> figures = new HashMap<>();
-    Optional<DatasetId> last = Optional.empty();
-    List<DatasetId> ids = store.datasets().after(last, BATCH);
-    long number = 0;
-    while (!ids.isEmpty()) {
-      Map<DatasetId, StoredDataset> datasets = store.datasets().load(ids);
-      Map<DatasetId, Facts> facts = store.datasets().facts(ids, now);
-      Map<DatasetId, Long> clusters = store.copies().clusters(ids);
-      for (DatasetId id : ids) {
-        StoredDataset stored = datasets.get(id);
-        number++;
-        if (stored != null && stored.organisation().isPresent()) {
-          Optional<Long> cluster = Optional.ofNullable(clusters.get(id));
-          figures
-              .computeIfAbsent(stored.organisation().get(), none -> new ArrayList<>())
-              .add(
-                  figuring.figure(
-                      new Figuring.Known(
-                          number,
-                          stored.change(),
-                          cluster.map(OptionalLong::of).orElse(OptionalLong.empty()),
-                          stored.dataset(),
-                          stored.scores(),
-                          facts.getOrDefault(id, Facts.at(now)))));
-        }
-      }
-      last = Optional.of(ids.getLast());
-      ids = store.datasets().after(last, BATCH);
-    }
-    return figures;
+  /**
+   * What would move an organisation most, the largest effect first; looks at each of its datasets.
+   *
+   * @param limit at most so many
+   * @throws IllegalArgumentException when there is no such benchmark, or it does not take part
+   */
+  public List<Move> moves(String benchmark, String organisation, int limit) {
+    return Moving.moves(
+        store,
+        scorer,
+        leagues,
+        get(benchmark),
+        new Moving.Asked(organisation, limit, clock.instant()));
+  }
+
+  /**
+   * Sectors side by side, by a benchmark.
+   *
+   * @throws IllegalArgumentException when there is no such benchmark
+   */
+  public Field field(String benchmark) {
+    Benchmark by = get(benchmark);
+    return Viewing.field(by, leagues.arena(by), leagues.league(by, Among.ALL));
+  }
+
+  /** Organisations of other sectors that publish about the same things, the likest first. */
+  public List<Field.Partner> partners(String organisation, int limit) {
+    return benchmarks.isEmpty()
+        ? List.of()
+        : Viewing.partners(organisation, leagues.entrants(benchmarks.getFirst()), limit);
+  }
+
+  private Benchmark get(String id) {
+    return find(id)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no benchmark '%s'; there are: %s"
+                        .formatted(
+                            id,
+                            String.join(", ", benchmarks.stream().map(Benchmark::id).toList()))));
   }
 }

@@ -129,6 +129,17 @@ public final class Arena {
     return new Estimate(sample.mean(), low, high).within(0, max());
   }
 
+  /** The typical figure of some who are compared; empty when none is known. */
+  public Optional<Estimate> typical(List<Entrant> some) {
+    List<Observation> known =
+        some.stream().flatMap(one -> Optional.ofNullable(observed.get(one.id())).stream()).toList();
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    Pool pool = Pool.of(known, max() / 2);
+    return Optional.of(Interval.normal(pool.centre(), pool.doubt()).within(0, max()));
+  }
+
   /** Everybody the benchmark is about, in order of id. */
   public List<Entrant> entrants() {
     return new ArrayList<>(entrants);

@@ -43,6 +43,32 @@ public final class Interval {
     return new Estimate(Math.clamp(sum / sorted.length, low, high), low, high);
   }
 
+  /**
+   * Of a share of cases over groups that may differ: groups are drawn, not cases.
+   *
+   * @param cases of each group
+   * @param of how many each group has
+   */
+  public static Estimate ratio(double[] cases, double[] of) {
+    double sum = Arrays.stream(cases).sum();
+    double all = Arrays.stream(of).sum();
+    if (cases.length < 2) {
+      return share(sum, all);
+    }
+    double share = Math.clamp(sum / all, 0, 1);
+    double squares = 0;
+    for (int i = 0; i < cases.length; i++) {
+      squares += Math.pow(cases[i] - share * of[i], 2);
+    }
+    double error = squares * cases.length / (cases.length - 1.0) / (all * all);
+    double half = half(error, cases.length - 1.0);
+    Estimate least = share(sum, all);
+    return new Estimate(
+        share,
+        Math.max(0, Math.min(least.low(), share - half)),
+        Math.min(1, Math.max(least.high(), share + half)));
+  }
+
   /** Of a share of cases, which need not be whole numbers, by Jeffreys. */
   public static Estimate share(double cases, double of) {
     double share = Math.clamp(cases / of, 0, 1);
