@@ -91,7 +91,7 @@ public final class WebServer implements AutoCloseable {
             parts.nextRun(),
             parts.scorer(),
             parts.clock());
-    Comparisons comparisons = new Comparisons(parts.benchmarks(), settings.publicAddress());
+    Comparisons comparisons = new Comparisons(parts.benchmarks(), settings.publicAddress(), parts.clock());
     Site site =
         new Site(
             sources, settings.zone(), settings.contact(), parts.version(), parts.index()::similar);

@@ -80,6 +80,7 @@ final class SampleServer implements AutoCloseable {
         SearchIndex.open(
             Files.createDirectories(folder.resolve("index")), store, Samples.portals());
     index.follow();
+    benchmarks.follow();
     this.server = WebServer.start(settings(), parts(() -> true));
   }
 

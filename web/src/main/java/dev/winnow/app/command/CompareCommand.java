@@ -54,7 +54,8 @@ final class CompareCommand implements Callable<Integer> {
           "the format is text, json or csv, was '%s'".formatted(format));
     }
     try (Parts parts = common.parts()) {
-      Comparisons comparisons = new Comparisons(parts.benchmarks(), Optional.empty());
+      Comparisons comparisons = new Comparisons(parts.benchmarks(), Optional.empty(), parts.clock());
+      parts.benchmarks().follow();
       known(comparisons);
       League league =
           comparisons.league(

@@ -2,6 +2,7 @@ package dev.winnow.web.gathering;
 
 import dev.winnow.scoring.benchmark.Benchmark;
 import dev.winnow.scoring.benchmark.League;
+import dev.winnow.scoring.benchmark.Trend;
 import dev.winnow.store.OrganisationSummary;
 import dev.winnow.web.comparing.Comparisons;
 import dev.winnow.web.comparing.KeptAt;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param comparisons how they compare
  */
 public record Gathering(Sources sources, Comparisons comparisons) {
+  private static final int MOVES = 8;
 
   /** The organisation of this id; a problem when there is none. */
   public OrganisationSummary organisation(String id) {
@@ -42,6 +44,7 @@ public record Gathering(Sources sources, Comparisons comparisons) {
       OrganisationSummary summary, String benchmark, Optional<KeptAt> kept) {
     String id = summary.organisation().id();
     League league = comparisons.peers(benchmark, id, kept);
+    Trend trend = comparisons.trend(benchmark, id);
     return new KnownOrganisation(
         summary,
         league,
@@ -50,9 +53,9 @@ public record Gathering(Sources sources, Comparisons comparisons) {
             .filter(other -> kept.isEmpty() && !other.equals(benchmark))
             .map(other -> comparisons.peers(other, id, kept))
             .toList(),
-        comparisons.trend(benchmark, id),
-        kept.isEmpty() ? comparisons.why(benchmark, id) : Optional.empty(),
-        kept.isEmpty() ? comparisons.moves(league, id) : List.of(),
+        trend,
+        kept.isEmpty() ? comparisons.why(trend) : Optional.empty(),
+        kept.isEmpty() ? comparisons.moves(benchmark, id, MOVES) : List.of(),
         kept.isEmpty() ? comparisons.partners(id) : List.of(),
         sources.portalNames());
   }
@@ -69,7 +72,7 @@ public record Gathering(Sources sources, Comparisons comparisons) {
         leagues,
         comparisons.trend(leagues.getFirst().benchmark().id(), id),
         kept.isEmpty()
-            ? comparisons.moves(leagues.getFirst(), id).stream().findFirst()
+            ? comparisons.moves(comparisons.ids().getFirst(), id, 1).stream().findFirst()
             : Optional.empty());
   }
 

@@ -58,9 +58,8 @@ final class Figures {
   }
 
   private Figure league(LeagueQuestion question) {
-    League league = comparisons.league(question);
-    Source source = source(league, "league", question.whole().live().toAddress());
-    return LeagueFigure.of(league, Optional.empty(), source, voice);
+    Source source = source(question, "league", question.whole().live().toAddress());
+    return LeagueFigure.of(comparisons.league(question), Optional.empty(), source, voice);
   }
 
   private Figure organisation(LeagueQuestion question, OrganisationSummary summary) {
@@ -74,7 +73,7 @@ final class Figures {
     return new Figure(
         "organisation",
         voice.say("figure.organisation", summary.organisation().name()),
-        source(league, "organisation", "org=" + id),
+        source(question, "organisation", "org=" + id),
         StandingTable.of(List.of(id), column.leagues()),
         LeagueFigure.drawing(league, Optional.of(id), voice));
   }
@@ -86,7 +85,7 @@ final class Figures {
     return new Figure(
         "trend",
         voice.say("figure.trend", summary.organisation().name()),
-        source(league, "trend", "org=" + id + "&" + question.live().toAddress()),
+        source(question, "trend", "org=" + id + "&" + question.live().toAddress()),
         TrendTable.of(trend),
         new CourseViews(voice).drawing(trend, league.benchmark().measure().max()));
   }
@@ -112,21 +111,21 @@ final class Figures {
     return new Figure(
         "compare",
         voice.say("figure.compare", columns.size()),
-        source(leagues.getFirst(), "compare", query),
+        source(question, "compare", query),
         StandingTable.of(ids, leagues),
         Optional.of(ComparePages.ladder(columns, comparisons.benchmarks(), voice)));
   }
 
   private Figure field(
       String name, LeagueQuestion question, BiFunction<Field, Source, Figure> maker) {
-    League league = comparisons.league(LeagueQuestion.usual().by(question.benchmark()));
     String query = LeagueQuestion.usual().by(question.benchmark()).toAddress();
     return maker.apply(
-        comparisons.field(question.benchmark()), source(league, name, query));
+        comparisons.field(question.benchmark()), source(question, name, query));
   }
 
-  private Source source(League league, String name, String query) {
-    return comparisons.source(league, "/figures/" + name + ".json", query);
+  private Source source(LeagueQuestion question, String name, String query) {
+    return comparisons.source(
+        comparisons.dated(question), "/figures/" + name + ".json", query);
   }
 
   private OrganisationSummary one(List<String> organisations) {

@@ -1,7 +1,6 @@
 package dev.winnow.web.site;
 
 import dev.winnow.catalogue.Organisation;
-import dev.winnow.scoring.benchmark.League;
 import dev.winnow.scoring.benchmark.Participant;
 import dev.winnow.store.OrganisationSummary;
 import dev.winnow.web.comparing.Comparisons;
@@ -61,13 +60,12 @@ final class CompareHandler {
                 form(chosen, voice),
                 columns,
                 comparisons.benchmarks(),
-                comparisons.source(league(columns), "/compare", query(ids))));
+                comparisons.source(dated(kept), "/compare", query(ids))));
   }
 
-  private League league(List<KnownColumn> columns) {
-    return columns.isEmpty()
-        ? gathering.comparisons().league(LeagueQuestion.usual())
-        : columns.getFirst().leagues().getFirst();
+  private Comparisons.Dated dated(Optional<KeptAt> kept) {
+    LeagueQuestion usual = LeagueQuestion.usual();
+    return gathering.comparisons().dated(kept.map(usual::keptAt).orElse(usual));
   }
 
   private Form form(Chosen chosen, Voice voice) {

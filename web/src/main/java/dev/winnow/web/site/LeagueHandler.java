@@ -24,7 +24,7 @@ final class LeagueHandler {
 
   void league(Context context) {
     LeagueQuestion question = Questions.lenient(context, comparisons);
-    League league = comparisons.league(question);
+    Comparisons.Dated dated = comparisons.dated(question);
     Voice voice = frames.voice(context);
     Frame frame =
         frame(context, voice.say("nav.organisations"), voice.say("organisations.description"));
@@ -34,9 +34,9 @@ final class LeagueHandler {
         new LeaguePages(frame)
             .page(
                 question,
-                league,
+                dated.league(),
                 comparisons.benchmarks(),
-                comparisons.source(league, "/organisations", question.live().toAddress())));
+                comparisons.source(dated, "/organisations", question.live().toAddress())));
   }
 
   void benchmarks(Context context) {

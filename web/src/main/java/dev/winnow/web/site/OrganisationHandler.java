@@ -60,7 +60,8 @@ final class OrganisationHandler {
         new Cards(voice, labels, sources.headline()).of(sources.find(mine, voice.languages()));
     String query = LeagueQuestion.usual().by(asked.benchmark()).toAddress();
     String permanent =
-        comparisons.source(known.league(), "/organisations/" + id, query).permanent();
+        comparisons.source(comparisons.dated(asked.whole()), "/organisations/" + id, query)
+            .permanent();
     renderer.send(
         context,
         "organisation",

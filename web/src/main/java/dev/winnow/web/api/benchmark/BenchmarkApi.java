@@ -68,12 +68,13 @@ public final class BenchmarkApi {
     }
     Parameters.only(context, known);
     LeagueQuestion question = Questions.strict(context, comparisons);
-    League league = comparisons.league(question);
+    Comparisons.Dated dated = comparisons.dated(question);
+    League league = dated.league();
     List<OrganisationView> items =
         ordered(question, league)
             .map(one -> OrganisationView.of(one, league))
             .toList();
-    Source source = comparisons.source(league, "/api/v1/organisations", "");
+    Source source = comparisons.source(dated, "/api/v1/organisations", "");
     Json.send(
         context,
         new OrganisationList(

@@ -1,12 +1,13 @@
 package dev.winnow.web.api.benchmark;
 
-import dev.winnow.scoring.benchmark.League;
 import dev.winnow.store.OrganisationSummary;
 import dev.winnow.web.api.Parameters;
 import dev.winnow.web.api.benchmark.OrganisationViews.MoveView;
 import dev.winnow.web.api.benchmark.OrganisationViews.OrganisationView;
 import dev.winnow.web.api.benchmark.StandingViews.Full;
+import dev.winnow.web.comparing.Comparisons;
 import dev.winnow.web.comparing.KeptAt;
+import dev.winnow.web.comparing.LeagueQuestion;
 import dev.winnow.web.comparing.Questions;
 import dev.winnow.web.figure.Figure.Source;
 import dev.winnow.web.gathering.Gathering;
@@ -54,8 +55,11 @@ final class CompareApi {
             .map((OrganisationSummary one) -> gathering.column(one, kept))
             .toList();
     String query = columns.stream().map(one -> "org=" + one.id()).collect(Collectors.joining("&"));
-    League first = columns.getFirst().leagues().getFirst();
-    Source source = gathering.comparisons().source(first, "/api/v1/compare", query);
+    LeagueQuestion usual = LeagueQuestion.usual();
+    Comparisons comparisons = gathering.comparisons();
+    Source source =
+        comparisons.source(
+            comparisons.dated(kept.map(usual::keptAt).orElse(usual)), "/api/v1/compare", query);
     Json.send(
         context,
         new CompareView(

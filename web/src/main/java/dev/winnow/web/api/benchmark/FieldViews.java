@@ -109,7 +109,7 @@ final class FieldViews {
       int organisations,
       long records,
       long units,
-      EstimateView typical,
+      Optional<EstimateView> typical,
       List<Double> quartiles,
       Map<String, EstimateView> spectrum,
       Map<String, Double> kinds) {
@@ -130,7 +130,7 @@ final class FieldViews {
           sector.organisations(),
           sector.records(),
           sector.units(),
-          EstimateView.of(sector.typical()),
+          sector.typical().map(EstimateView::of),
           sector.quartiles().stream().map(StandingViews::rounded).toList(),
           spectrum,
           kinds);

@@ -76,7 +76,7 @@ public final class FieldFigures {
     row.add(sector.organisations());
     row.add(sector.records());
     row.add(sector.units());
-    add(row, sector.typical());
+    addKnown(row, sector.typical());
     for (int i = 0; i < 3; i++) {
       row.add(i < sector.quartiles().size() ? rounded(sector.quartiles().get(i)) : "");
     }
@@ -86,12 +86,7 @@ public final class FieldFigures {
   private static List<Object> spectrum(Sector sector) {
     List<Object> row = new ArrayList<>(List.of(sector.code()));
     for (Access access : Access.values()) {
-      Optional<Estimate> share = Optional.ofNullable(sector.spectrum().get(access));
-      if (share.isPresent()) {
-        add(row, share.get());
-      } else {
-        row.addAll(List.of("", "", ""));
-      }
+      addKnown(row, Optional.ofNullable(sector.spectrum().get(access)));
     }
     return row;
   }
@@ -102,10 +97,10 @@ public final class FieldFigures {
     return row;
   }
 
-  private static void add(List<Object> row, Estimate estimate) {
-    row.add(rounded(estimate.value()));
-    row.add(rounded(estimate.low()));
-    row.add(rounded(estimate.high()));
+  private static void addKnown(List<Object> row, Optional<Estimate> estimate) {
+    row.add(estimate.<Object>map(one -> rounded(one.value())).orElse(""));
+    row.add(estimate.<Object>map(one -> rounded(one.low())).orElse(""));
+    row.add(estimate.<Object>map(one -> rounded(one.high())).orElse(""));
   }
 
   private static double rounded(double number) {

@@ -65,7 +65,7 @@ public final class FieldViews {
             .map(
                 sector ->
                     new ScorePlots.Group(
-                        name(sector), List.of(words.span(sector.typical(), max))))
+                        name(sector), List.of(span(sector, max))))
             .toList();
     return groups.isEmpty()
         ? Optional.empty()
@@ -121,16 +121,26 @@ public final class FieldViews {
         sector.units() == sector.records()
             ? voice.numbers().count(sector.records())
             : voice.say("standing.units", sector.records(), sector.units()),
-        words.value(sector.typical()) + " (" + words.interval(sector.typical()) + ")",
+        sector
+            .typical()
+            .map(one -> words.value(one) + " (" + words.interval(one) + ")")
+            .orElse("–"),
         quartiles.size() < 3
             ? "–"
             : voice.numbers().interval(quartiles.getFirst(), quartiles.getLast(), 0),
         ScorePlots.row(
-            words.span(sector.typical(), max),
+            span(sector, max),
             quartiles.size() < 3
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Math.clamp(quartiles.get(1) / max, 0, 1)),
             false));
+  }
+
+  private ScorePlots.Span span(Sector sector, double max) {
+    return sector
+        .typical()
+        .map(one -> words.span(one, max))
+        .orElse(new ScorePlots.Span(OptionalDouble.empty(), 0, 1));
   }
 
   private SpectrumRow spectrum(Sector sector) {

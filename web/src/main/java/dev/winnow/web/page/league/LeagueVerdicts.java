@@ -35,6 +35,10 @@ final class LeagueVerdicts {
       return List.of(voice.say("league.noRanks"));
     }
     List<String> verdicts = new ArrayList<>();
+    if (ranks.size() > 1 && count(ranks, Half.NEITHER) == ranks.size()) {
+      verdicts.add(voice.say("league.noneApart", ranks.size()));
+      return withSigns(verdicts, league, voice);
+    }
     verdicts.add(
         voice.say(
             "league.halves",
@@ -47,6 +51,10 @@ final class LeagueVerdicts {
               .skip(ranks.size() / 2).findFirst().orElse(1);
       verdicts.add(voice.say("league.typicalWidth", Math.round(typical), ranks.size()));
     }
+    return withSigns(verdicts, league, voice);
+  }
+
+  private static List<String> withSigns(List<String> verdicts, League league, Voice voice) {
     long signs = league.standings().stream().map(Standing::signs).filter(one -> !one.isEmpty()).count();
     if (signs > 0) {
       verdicts.add(voice.say("league.signs", signs));
