@@ -20,18 +20,19 @@ CREATE TABLE tally (
   body         ${blob} NOT NULL
 );
 
--- The last change that was counted, by which recipe, and how often something was added up.
+-- The last change that was counted, by which recipe, in which month, and how often something was
+-- added up. A month is its number since the year 0; 0 is none.
 CREATE TABLE figure_progress (
   one           ${id} PRIMARY KEY,
   change_number BIGINT NOT NULL,
   recipe        TEXT NOT NULL,
+  month         BIGINT NOT NULL,
   tallied       BIGINT NOT NULL
 );
 
-INSERT INTO figure_progress (one, change_number, recipe, tallied) VALUES (1, 0, '', 0);
+INSERT INTO figure_progress (one, change_number, recipe, month, tallied) VALUES (1, 0, '', 0, 0);
 
 -- Ends of months, kept for ever: how organisations stood, and what was counted in their datasets.
--- A month is its number since the year 0.
 CREATE TABLE standing_month (
   benchmark    ${name} NOT NULL,
   organisation BIGINT NOT NULL REFERENCES organisation (id),

@@ -23,7 +23,8 @@ final class Pipeline extends RouteBuilder {
 
   private static final String COMPARE = "timer:compare?fixedRate=false&period=1000";
 
-  private static final String COUNT = "timer:count?fixedRate=false&period=5000";
+  /** Leagues are made anew when something was counted, so that this is not done all the time. */
+  private static final String COUNT = "timer:count?fixedRate=false&period=30000";
 
   private final Steps steps;
   private final String queue;

@@ -3,6 +3,7 @@ package dev.winnow.benchmarks.league;
 import dev.winnow.benchmarks.league.World.Law;
 import dev.winnow.benchmarks.league.World.Plan;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,6 +20,8 @@ public final class Comparing {
   private static final String START = "<!-- tables: written by benchmarks/run league.Comparing -->";
   private static final String END = "<!-- end of tables -->";
 
+  private static final PrintStream OUT = System.out;
+
   private Comparing() {}
 
   /** Runs it. */
@@ -30,7 +33,7 @@ public final class Comparing {
                 .formatted(worlds, worlds, play(NORMAL, worlds).tables())
             + "Datasets by a skewed law, most alike and a few much worse:\n\n"
             + play(SKEWED, worlds).tables();
-    System.out.println(tables);
+    OUT.println(tables);
     if (Files.exists(file)) {
       write(file, tables);
     }

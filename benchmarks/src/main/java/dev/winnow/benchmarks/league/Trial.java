@@ -55,8 +55,7 @@ final class Trial {
     covers("Winnow's mean", size, level.mean(), member);
     covers("Winnow's best guess", size, level.pooled(), member);
     List<Cluster> clusters = clusters(member);
-    List<Cluster> rows =
-        member.figures().stream().map(one -> new Cluster(1, value(one))).toList();
+    List<Cluster> rows = member.figures().stream().map(one -> new Cluster(1, value(one))).toList();
     long seed = member.id().hashCode();
     covers("mean of records, normal law", size, normal(rows), member);
     covers("bootstrap by cluster, percentile", size, Bootstrap.percentile(clusters, seed), member);
@@ -126,13 +125,11 @@ final class Trial {
     Map<String, Double> shown = new HashMap<>();
     league
         .standings()
-        .forEach(
-            one -> shown.put(one.id(), one.figure().orElseThrow().pooled().value()));
+        .forEach(one -> shown.put(one.id(), one.figure().orElseThrow().pooled().value()));
     tallies.overlap(among, "mean of records", same(truth, best(members, Trial::naive)));
     tallies.overlap(
         among, "simple shrinkage", same(truth, best(members, one -> shrunk(one, grand))));
-    tallies.overlap(
-        among, "Winnow", same(truth, best(members, one -> shown.get(one.id()))));
+    tallies.overlap(among, "Winnow", same(truth, best(members, one -> shown.get(one.id()))));
   }
 
   private static double naive(Member member) {

@@ -99,14 +99,12 @@ record World(List<Member> members) {
     for (int i = 0; i < plan.organisations(); i++) {
       double truth = CENTRE + BETWEEN * random.nextGaussian();
       int size = (int) Math.min(LARGEST, Math.pow(1 - random.nextDouble(), -1 / PARETO));
-      members.add(
-          new Member("o%04d".formatted(i), truth, figures(plan, truth, size, random)));
+      members.add(new Member("o%04d".formatted(i), truth, figures(plan, truth, size, random)));
     }
     return new World(members);
   }
 
-  private static List<Figure> figures(
-      Plan plan, double truth, int size, SplittableRandom random) {
+  private static List<Figure> figures(Plan plan, double truth, int size, SplittableRandom random) {
     List<Figure> figures = new ArrayList<>();
     while (figures.size() < size) {
       long mark = random.nextLong();
@@ -118,8 +116,7 @@ record World(List<Member> members) {
         double value =
             truth
                 + WITHIN
-                    * (Math.sqrt(plan.likeness()) * common
-                        + Math.sqrt(1 - plan.likeness()) * own);
+                    * (Math.sqrt(plan.likeness()) * common + Math.sqrt(1 - plan.likeness()) * own);
         long series = hidden ? random.nextLong() : mark;
         figures.add(figure(figures.size() + 1, series, mark, value));
       }
@@ -156,5 +153,4 @@ record World(List<Member> members) {
     Count count = new Count(value, value, value, new double[] {value / MAX});
     return new Figure(number, "p", number, OptionalLong.empty(), looks, List.of(count));
   }
-
 }

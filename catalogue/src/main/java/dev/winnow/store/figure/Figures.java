@@ -70,6 +70,11 @@ public final class Figures {
     return database.read(handle -> FigureRows.next(handle, limit));
   }
 
+  /** By which recipe figures are counted; empty before any was. */
+  public String recipe() {
+    return database.read(FigureRows::recipe);
+  }
+
   /** Starts again from the first change, when another recipe than the last one counts. */
   public void use(String recipe) {
     if (!database.read(FigureRows::recipe).equals(recipe)) {

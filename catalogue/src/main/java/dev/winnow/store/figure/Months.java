@@ -20,16 +20,21 @@ public final class Months {
     this.database = database;
   }
 
-  /** The last month that was kept whole; empty when none was. */
-  public Optional<YearMonth> last() {
+  /** The month in which something was last counted; empty before. */
+  public Optional<YearMonth> counted() {
     return database.read(
         handle ->
             handle
-                .createQuery("SELECT COALESCE(MAX(month), -1) FROM standing_month")
+                .createQuery("SELECT month FROM figure_progress")
                 .mapTo(Long.class)
                 .findOne()
-                .filter(month -> month >= 0)
+                .filter(month -> month > 0)
                 .map(Months::month));
+  }
+
+  /** Notes in which month something was last counted. */
+  public void count(YearMonth month) {
+    database.write(handle -> handle.execute("UPDATE figure_progress SET month = ?", number(month)));
   }
 
   /** Keeps how organisations stood by a benchmark at the end of a month, by their numbers. */

@@ -1,6 +1,7 @@
 package dev.winnow.scoring.benchmark;
 
 import dev.winnow.scoring.benchmark.Benchmark.Trait;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,10 +24,10 @@ public record Among(Map<Trait, Set<String>> wanted) {
     wanted.forEach(
         (trait, codes) -> {
           if (!codes.isEmpty()) {
-            copy.put(trait, new TreeSet<>(codes));
+            copy.put(trait, Collections.unmodifiableSortedSet(new TreeSet<>(codes)));
           }
         });
-    wanted = copy;
+    wanted = Collections.unmodifiableMap(copy);
   }
 
   /** The same, where a trait must be one of these; an empty set lets everybody in. */

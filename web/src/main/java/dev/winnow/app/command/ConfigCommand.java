@@ -3,6 +3,8 @@ package dev.winnow.app.command;
 import dev.winnow.app.command.option.CommonOptions;
 import dev.winnow.app.config.Configuration;
 import dev.winnow.scoring.Scorer;
+import dev.winnow.scoring.benchmark.Benchmark;
+import dev.winnow.scoring.benchmark.BenchmarkFolder;
 import dev.winnow.settings.Problem;
 import dev.winnow.settings.SettingsException;
 import java.util.List;
@@ -45,17 +47,20 @@ final class ConfigCommand implements Callable<Integer> {
     try {
       Configuration configuration = common.configuration();
       Scorer scorer = Scorer.load(configuration.profiles());
+      List<Benchmark> benchmarks = BenchmarkFolder.read(configuration.benchmarks(), scorer);
       if (common.json()) {
         common.answer(Map.of("problems", List.of()));
       } else {
         common
             .out()
             .printf(
-                "The configuration in %s is right: %d portals, %d organisations, profiles %s.%n",
+                "The configuration in %s is right: %d portals, %d organisations, profiles %s,"
+                    + " benchmarks %s.%n",
                 configuration.folder(),
                 configuration.portals().size(),
                 configuration.organisations().size(),
-                String.join(", ", scorer.profiles()));
+                String.join(", ", scorer.profiles()),
+                String.join(", ", benchmarks.stream().map(Benchmark::id).toList()));
       }
       return 0;
     } catch (SettingsException e) {

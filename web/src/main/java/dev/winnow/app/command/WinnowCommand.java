@@ -1,6 +1,7 @@
 package dev.winnow.app.command;
 
 import dev.winnow.app.Version;
+import dev.winnow.app.command.organisation.OrganisationsCommand;
 import dev.winnow.app.command.portal.DiffCommand;
 import dev.winnow.app.command.portal.HeldCommand;
 import dev.winnow.app.command.portal.PortalsCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
       FixesCommand.class,
       CompareCommand.class,
       BenchmarksCommand.class,
+      OrganisationsCommand.class,
       CombineCommand.class,
       ExportCommand.class,
       RereadCommand.class,

@@ -29,18 +29,20 @@ final class SeriesTitle {
 
   private static final int DESCRIPTION = 200;
 
+  /** Months in a few languages, seasons and what dates and versions are made of. */
   private static final Set<String> OF_TIME =
-      Set.of(
-          ("january february march april may june july august september october november december"
-                  + " januari februari mars maj juni juli augusti oktober januar februar marts april"
-                  + " mai juin juillet août aout septembre octobre novembre décembre decembre"
-                  + " janvier février fevrier avril enero febrero marzo abril mayo junio julio"
-                  + " agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio"
-                  + " giugno luglio settembre ottobre dicembre märz mai dezember oktober tammikuu"
-                  + " jan feb mar apr jun jul aug sep sept okt oct nov dec dez"
-                  + " spring summer autumn winter vår sommar höst vinter"
-                  + " year år quarter kvartal month månad week vecka version v")
-              .split(" "));
+      new HashSet<>(
+          Arrays.asList(
+              ("january february march april may june july august september october november"
+                      + " december januari februari mars maj juni juli augusti oktober januar"
+                      + " februar marts mai juin juillet août aout septembre octobre novembre"
+                      + " décembre decembre janvier février fevrier avril enero febrero marzo"
+                      + " abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+                      + " gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre"
+                      + " märz dezember jan feb mar apr jun jul aug sep sept okt oct nov dec dez"
+                      + " spring summer autumn winter vår sommar höst vinter year år quarter"
+                      + " kvartal month månad week vecka version v")
+                  .split(" ")));
 
   private SeriesTitle() {}
 

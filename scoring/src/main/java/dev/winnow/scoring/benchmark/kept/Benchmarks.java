@@ -64,7 +64,8 @@ public final class Benchmarks {
   }
 
   /**
-   * Counts everything that changed in the store, and keeps the month that has ended if nobody did.
+   * Counts everything that changed in the store; in a new month, first keeps how the last one
+   * ended.
    *
    * @return how many datasets were counted
    */
@@ -72,9 +73,8 @@ public final class Benchmarks {
     if (benchmarks.isEmpty()) {
       return 0;
     }
-    long counted = follower.follow();
-    history.keepMonth();
-    return counted;
+    history.turnMonth();
+    return follower.follow();
   }
 
   /**

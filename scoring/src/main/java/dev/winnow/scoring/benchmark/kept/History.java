@@ -43,28 +43,28 @@ final class History {
   }
 
   /**
-   * Keeps the month that has ended, once: what is counted at the first look in a new month is how
-   * the last one ended. Says whether it did.
+   * To be called before anything is counted: in a new month, keeps how the last one ended, which is
+   * how everything was when it was last counted.
    */
-  boolean keepMonth() {
-    YearMonth ended = month().minusMonths(1);
-    boolean due = months.last().map(last -> last.isBefore(ended)).orElse(true);
-    if (due) {
-      keep(ended);
+  void turnMonth() {
+    YearMonth now = month();
+    Optional<YearMonth> last = months.counted();
+    last.filter(now::isAfter).ifPresent(this::keep);
+    if (!last.equals(Optional.of(now))) {
+      months.count(now);
     }
-    return due;
   }
 
-  /** Figures first: a month counts as kept once its standings are there. */
+  /** What another recipe counted is kept as it is; only who still counts so has a standing. */
   private void keep(YearMonth month) {
+    List<String> recipe = List.of(figures.recipe().split(", "));
     Map<String, Long> numbers = new HashMap<>();
     for (Figures.Tallied one : figures.tallies()) {
       numbers.put(one.organisation().id(), one.number());
-      List<Figure> own = now(one.number());
-      Whole whole = new Whole(Follower.recipe(benchmarks), own);
+      Whole whole = new Whole(recipe, now(one.number()));
       months.putFigures(month, one.number(), FigureBytes.write(whole));
     }
-    for (Benchmark benchmark : benchmarks.reversed()) {
+    for (Benchmark benchmark : benchmarks) {
       Map<Long, byte[]> bodies = new HashMap<>();
       for (Standing standing : leagues.league(benchmark, Among.ALL).standings()) {
         bodies.put(numbers.get(standing.id()), Json.write(point(month, benchmark, standing)));

@@ -1,0 +1,189 @@
+package dev.winnow.benchmarks.league;
+
+import dev.winnow.app.Parts;
+import dev.winnow.benchmarks.Workbench;
+import dev.winnow.catalogue.Agent;
+import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.DatasetBuilder;
+import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.Distribution;
+import dev.winnow.catalogue.DistributionBuilder;
+import dev.winnow.catalogue.Portal;
+import dev.winnow.catalogue.Text;
+import dev.winnow.catalogue.Texts;
+import dev.winnow.catalogue.score.Facts;
+import dev.winnow.catalogue.vocabulary.FileFormats;
+import dev.winnow.catalogue.vocabulary.Licences;
+import dev.winnow.catalogue.vocabulary.Moment;
+import dev.winnow.catalogue.vocabulary.Stated;
+import dev.winnow.scoring.benchmark.Among;
+import dev.winnow.scoring.benchmark.Benchmark;
+import dev.winnow.scoring.benchmark.kept.Benchmarks;
+import dev.winnow.store.run.Counters;
+import dev.winnow.store.run.Entry;
+import dev.winnow.store.run.PageCommit;
+import dev.winnow.store.run.Raw;
+import dev.winnow.store.run.RunEnd;
+import dev.winnow.store.run.Verdict;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SplittableRandom;
+
+/**
+ * {@code benchmarks/run league.Counting [datasets] [organisations] [changed]}: how long it takes to
+ * count all datasets for all shipped benchmarks and to make all leagues, and again after a day's
+ * changes. A few organisations have most of the datasets.
+ */
+public final class Counting {
+
+  private static final int PAGE = 500;
+  private static final List<String> FORMATS = List.of("CSV", "JSON", "PDF", "XLSX", "GEOJSON");
+  private static final List<String> LICENCES = List.of("CC-BY-4.0", "CC0-1.0", "CC-BY", "");
+
+  private final PrintStream out = System.out;
+  private final Parts parts;
+  private final int organisations;
+
+  private Counting(Parts parts, int organisations) {
+    this.parts = parts;
+    this.organisations = organisations;
+  }
+
+  /** Runs it. */
+  public static void main(String[] arguments) throws IOException {
+    int datasets = number(arguments, 0, 100_000);
+    int organisations = number(arguments, 1, 5_000);
+    int changed = number(arguments, 2, datasets / 100);
+    Path data = Files.createTempDirectory("winnow-counting");
+    Portal portal =
+        Portal.of("many", "ckan", URI.create("https://many.example/")).toBuilder()
+            .country("SE")
+            .build();
+    try (Parts parts = Workbench.parts(Path.of("config"), data, List.of(portal))) {
+      new Counting(parts, organisations).run(datasets, changed);
+    }
+    System.exit(0);
+  }
+
+  private static int number(String[] arguments, int at, int otherwise) {
+    return arguments.length > at ? Integer.parseInt(arguments[at]) : otherwise;
+  }
+
+  private void run(int datasets, int changed) {
+    Instant start = Instant.now();
+    keep(datasets, 0);
+    say("kept %,d datasets of %,d organisations".formatted(datasets, organisations), start);
+    measure("all", parts.benchmarks());
+    keep(changed, 1);
+    measure("after %,d changes".formatted(changed), parts.benchmarks());
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    out.printf("memory: %,d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+  }
+
+  private void measure(String what, Benchmarks benchmarks) {
+    Instant start = Instant.now();
+    long counted = benchmarks.follow();
+    say("%s: %,d datasets counted and added up".formatted(what, counted), start);
+    Instant all = Instant.now();
+    for (Benchmark benchmark : benchmarks.list()) {
+      Instant before = Instant.now();
+      int standings = benchmarks.league(benchmark.id(), Among.ALL).standings().size();
+      say("  %s: %,d standings".formatted(benchmark.id(), standings), before);
+    }
+    say("%s: all leagues".formatted(what), all);
+  }
+
+  private void say(String what, Instant start) {
+    Duration took = Duration.between(start, Instant.now());
+    out.printf("%s in %.1f s%n", what, took.toMillis() / 1000.0);
+  }
+
+  private void keep(int datasets, int version) {
+    Instant now = Instant.now();
+    long run = parts.store().runs().start("many", now).orElseThrow().id();
+    for (int from = 0; from < datasets; from += PAGE) {
+      List<Entry> entries = new ArrayList<>();
+      for (int number = from; number < Math.min(datasets, from + PAGE); number++) {
+        Dataset dataset = dataset(number, version);
+        Raw raw = new Raw("ckan-json", number + "-" + version, new byte[] {1}, new byte[0]);
+        entries.add(new Entry(dataset, raw, parts.scorer().score(dataset, Facts.at(now))));
+      }
+      parts.store().runs().keep(page(run, now, entries));
+    }
+    parts
+        .store()
+        .runs()
+        .end(new RunEnd(run, now, Verdict.PARTIAL, "a part", Portal.Removals.DEFAULT));
+  }
+
+  private static PageCommit page(long run, Instant now, List<Entry> entries) {
+    return new PageCommit(
+        run,
+        now,
+        entries,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        OptionalLong.empty(),
+        Counters.ZERO);
+  }
+
+  private Dataset dataset(int number, int version) {
+    SplittableRandom random = new SplittableRandom(number);
+    int organisation = (int) (organisations * Math.pow(random.nextDouble(), 3));
+    String licence = LICENCES.get(random.nextInt(LICENCES.size()));
+    String title = "Mätningar av " + words(random, 2) + number;
+    LocalDate day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300));
+    DatasetBuilder dataset =
+        new DatasetBuilder(new DatasetId("many", "d" + number), "d" + number)
+            .title(Texts.of("sv", title))
+            .description(Texts.of("sv", "Version " + version + ". " + words(random, 60)))
+            .keywords(List.of(Text.of(word(random)), Text.of(word(random))))
+            .publisher(Optional.of(Agent.named("Organisation " + organisation)))
+            .modified(Stated.understood(day.toString(), Moment.of(day), "a date"))
+            .distributions(List.of(file(number, 0, random), file(number, 1, random)));
+    if (!licence.isEmpty()) {
+      dataset.licence(Stated.understood(licence, Licences.get(licence), "by its id"));
+    }
+    return dataset.build();
+  }
+
+  private static Distribution file(int number, int part, SplittableRandom random) {
+    String format = FORMATS.get(random.nextInt(FORMATS.size()));
+    String address = "https://many.example/%d/%d".formatted(number, part);
+    return new DistributionBuilder()
+        .downloadUrl(Stated.understood(address, URI.create(address), "an address"))
+        .format(Stated.understood(format, FileFormats.get(format), "by its code"))
+        .build();
+  }
+
+  private static String words(SplittableRandom random, int count) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      words.append(word(random)).append(' ');
+    }
+    return words.toString();
+  }
+
+  private static String word(SplittableRandom random) {
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < 3; i++) {
+      word.append("bdfgklmnprst".charAt(random.nextInt(12)))
+          .append("aeiouy".charAt(random.nextInt(6)));
+    }
+    return word.toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** Commands about organisations. */
+@NullMarked
+package dev.winnow.app.command.organisation;
+
+import org.jspecify.annotations.NullMarked;
