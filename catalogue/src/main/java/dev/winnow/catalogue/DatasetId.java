@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * The lasting name of a dataset in Winnow, written {@code portal/key}; its page is at {@code
@@ -17,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record DatasetId(String portal, String key) implements Comparable<DatasetId> {
 
-  private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9._~-]{1,100}");
+  private static final int LONGEST = 100;
 
   public DatasetId {
     if (!isSafe(portal)) {
@@ -65,7 +64,18 @@ public record DatasetId(String portal, String key) implements Comparable<Dataset
 
   /** Whether text may stand in an address as it is; "." and ".." may not. */
   public static boolean isSafe(String text) {
-    return SAFE.matcher(text).matches() && !text.equals(".") && !text.equals("..");
+    return !text.isEmpty()
+        && text.length() <= LONGEST
+        && text.chars().allMatch(DatasetId::isSafe)
+        && !text.equals(".")
+        && !text.equals("..");
+  }
+
+  private static boolean isSafe(int letter) {
+    return letter >= 'a' && letter <= 'z'
+        || letter >= '0' && letter <= '9'
+        || letter >= 'A' && letter <= 'Z'
+        || "._~-".indexOf(letter) >= 0;
   }
 
   private static String digest(String sourceId) {

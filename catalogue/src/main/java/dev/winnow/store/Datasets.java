@@ -61,9 +61,12 @@ public final class Datasets {
     return database.read(handle -> Loading.load(handle, ids));
   }
 
-  /** The same with the scores under one profile only, for who needs no others. */
-  public Map<DatasetId, StoredDataset> load(Collection<DatasetId> ids, String profile) {
-    return database.read(handle -> Loading.load(handle, ids, profile));
+  /**
+   * The same for who shows no score to people: only the scores under one profile, and of those only
+   * the figures, without reasons, evidence, fixes and gains.
+   */
+  public Map<DatasetId, StoredDataset> withFigures(Collection<DatasetId> ids, String profile) {
+    return database.read(handle -> Loading.withFigures(handle, ids, profile));
   }
 
   /** What the portal last sent for this dataset. */

@@ -36,10 +36,10 @@ final class Loading {
     return load(handle, ids, numbers -> ScoreRows.latest(handle, numbers));
   }
 
-  /** The same with the scores under one profile only. */
-  static Map<DatasetId, StoredDataset> load(
+  /** The same with the scores under one profile only, and of those only the figures. */
+  static Map<DatasetId, StoredDataset> withFigures(
       Handle handle, Collection<DatasetId> ids, String profile) {
-    return load(handle, ids, numbers -> ScoreRows.latest(handle, numbers, profile));
+    return load(handle, ids, numbers -> ScoreRows.figures(handle, numbers, profile));
   }
 
   private static Map<DatasetId, StoredDataset> load(

@@ -30,9 +30,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Links that a real portal's crawler found dead, answered as they were recorded. */
+@Tag("integration")
 class RecordedLinksTest {
 
   private static final String LIST = "linkcheck/catalog.data.metro.tokyo.lg.jp/404_url_list.csv";

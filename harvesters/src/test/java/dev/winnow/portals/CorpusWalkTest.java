@@ -21,12 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every answer of the corpus: what is read and what is not adds up to what the files hold, and what
  * is stated is understood as often as it was before.
  */
+@Tag("integration")
 class CorpusWalkTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();

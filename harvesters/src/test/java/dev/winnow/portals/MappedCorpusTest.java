@@ -17,9 +17,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Real records of the kinds that are known by a mapping, and of web-accessible folders. */
+@Tag("integration")
 class MappedCorpusTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();

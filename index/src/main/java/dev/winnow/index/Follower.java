@@ -11,11 +11,9 @@ import dev.winnow.store.StoredDataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -114,38 +112,44 @@ final class Follower implements AutoCloseable {
     return writer.getDocStats().maxDoc <= SMALL && writer.hasDeletions();
   }
 
-  private void takeOver(List<Change> changes, long last) throws IOException {
-    Set<DatasetId> ids = new LinkedHashSet<>();
-    changes.forEach(change -> ids.add(change.dataset()));
-    Map<DatasetId, StoredDataset> loaded = source.load(ids);
-    List<StoredDataset> there = new ArrayList<>();
-    for (DatasetId id : ids) {
-      StoredDataset stored = loaded.get(id);
-      if (stored == null || stored.removed().isPresent()) {
-        writer.deleteDocuments(new Term(Fields.ID, id.toString()));
-      } else if (stored.change() <= last) {
-        // What has changed again since comes in a later batch of the same walk.
-        there.add(stored);
-      }
-    }
-    index(there, source.clusters(ids));
-  }
-
-  private void index(List<StoredDataset> datasets, Map<DatasetId, Long> clusters) {
-    int share = (datasets.size() + THREADS - 1) / THREADS;
+  /** Every worker asks for its share itself, so that reading is shared like indexing. */
+  private void takeOver(List<Change> changes, long last) {
+    List<DatasetId> ids = changes.stream().map(Change::dataset).distinct().toList();
+    int share = (ids.size() + THREADS - 1) / THREADS;
     List<CompletableFuture<Void>> shares = new ArrayList<>();
-    for (int from = 0; from < datasets.size(); from += share) {
-      List<StoredDataset> part = datasets.subList(from, Math.min(datasets.size(), from + share));
-      shares.add(
-          CompletableFuture.runAsync(() -> part.forEach(one -> put(one, clusters)), workers));
+    for (int from = 0; from < ids.size(); from += share) {
+      List<DatasetId> part = ids.subList(from, Math.min(ids.size(), from + share));
+      shares.add(CompletableFuture.runAsync(() -> takeOverShare(part, last), workers));
     }
     try {
       shares.forEach(CompletableFuture::join);
     } catch (CompletionException e) {
       throw new IllegalStateException(
           "cannot index a batch of %d datasets: %s"
-              .formatted(datasets.size(), e.getCause().getMessage()),
+              .formatted(ids.size(), e.getCause().getMessage()),
           e.getCause());
+    }
+  }
+
+  private void takeOverShare(List<DatasetId> ids, long last) {
+    Map<DatasetId, StoredDataset> loaded = source.load(ids);
+    Map<DatasetId, Long> clusters = source.clusters(ids);
+    for (DatasetId id : ids) {
+      StoredDataset stored = loaded.get(id);
+      if (stored == null || stored.removed().isPresent()) {
+        delete(id);
+      } else if (stored.change() <= last) {
+        // What has changed again since comes in a later batch of the same walk.
+        put(stored, clusters);
+      }
+    }
+  }
+
+  private void delete(DatasetId id) {
+    try {
+      writer.deleteDocuments(new Term(Fields.ID, id.toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot take dataset " + id + " off the index", e);
     }
   }
 

@@ -245,7 +245,7 @@ public final class SearchIndex implements AutoCloseable {
 
     @Override
     public Map<DatasetId, StoredDataset> load(Collection<DatasetId> ids) {
-      return store.datasets().load(ids, Score.HEADLINE);
+      return store.datasets().withFigures(ids, Score.HEADLINE);
     }
 
     @Override

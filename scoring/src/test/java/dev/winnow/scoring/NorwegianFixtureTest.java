@@ -27,9 +27,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The rule of the profile mqa-v1-fdk over answers that data.norge.no's own tests hold. */
+@Tag("integration")
 final class NorwegianFixtureTest {
 
   private static final String FOLDER = "quality-reference/data.norge.no MQA scoring";

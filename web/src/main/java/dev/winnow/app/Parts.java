@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** The parts of a Winnow at work: opened when first asked for, closed together. */
@@ -27,10 +27,10 @@ public final class Parts implements AutoCloseable {
   private final Path data;
   private final Clock clock;
   private volatile List<Portal> portals;
-  private Optional<Store> store = Optional.empty();
-  private Optional<Scorer> scorer = Optional.empty();
-  private Optional<SearchIndex> index = Optional.empty();
-  private Optional<Benchmarks> benchmarks = Optional.empty();
+  private final Opened<Store> store = new Opened<>(this::openStore);
+  private final Opened<Scorer> scorer = new Opened<>(this::openScorer);
+  private final Opened<SearchIndex> index = new Opened<>(this::openIndex);
+  private final Opened<Benchmarks> benchmarks = new Opened<>(this::openBenchmarks);
 
   /**
    * Nothing is opened yet.
@@ -56,9 +56,16 @@ public final class Parts implements AutoCloseable {
   public synchronized void configure(List<Portal> now) {
     store().portals().configure(now);
     portals = List.copyOf(now);
-    if (index.isPresent()) {
-      index.get().configure(now);
-    }
+    index.ifThere(open -> open.configure(now));
+  }
+
+  /**
+   * Begins to open everything side by side, for who needs it all soon. What cannot be opened is told
+   * to whoever asks for it.
+   */
+  public Parts openAhead() {
+    List.<Runnable>of(this::scorer, this::index).forEach(CompletableFuture::runAsync);
+    return this;
   }
 
   /** What the operator wrote down. */
@@ -77,49 +84,51 @@ public final class Parts implements AutoCloseable {
   }
 
   /** The store, with portals and organisations as configured. */
-  public synchronized Store store() {
-    if (store.isEmpty()) {
-      Store opened = Store.open(storeSettings());
-      store = Optional.of(opened);
-      opened.portals().configure(configuration.portals());
-      opened.organisations().configure(configuration.organisations());
-    }
+  public Store store() {
     return store.get();
   }
 
   /** The scorer with the configured profiles. */
-  public synchronized Scorer scorer() {
-    if (scorer.isEmpty()) {
-      scorer = Optional.of(Scorer.load(configuration.profiles()));
-    }
+  public Scorer scorer() {
     return scorer.get();
   }
 
   /** The index, to follow and to search. */
-  public synchronized SearchIndex index() {
-    if (index.isEmpty()) {
-      index = Optional.of(SearchIndex.open(indexFolder(), store(), configuration.portals()));
-    }
+  public SearchIndex index() {
     return index.get();
   }
 
   /** Organisations compared by the configured benchmarks. */
-  public synchronized Benchmarks benchmarks() {
-    if (benchmarks.isEmpty()) {
-      benchmarks =
-          Optional.of(
-              new Benchmarks(
-                  store(),
-                  scorer(),
-                  BenchmarkFolder.read(configuration.benchmarks(), scorer()),
-                  this::software,
-                  clock));
-    }
+  public Benchmarks benchmarks() {
     return benchmarks.get();
+  }
+
+  private Benchmarks openBenchmarks() {
+    return new Benchmarks(
+        store(),
+        scorer(),
+        BenchmarkFolder.read(configuration.benchmarks(), scorer()),
+        this::software,
+        clock);
   }
 
   private Map<String, String> software() {
     return portals().stream().collect(Collectors.toMap(Portal::id, Portal::type));
+  }
+
+  private Store openStore() {
+    Store opened = Store.open(storeSettings());
+    opened.portals().configure(configuration.portals());
+    opened.organisations().configure(configuration.organisations());
+    return opened;
+  }
+
+  private Scorer openScorer() {
+    return Scorer.load(configuration.profiles());
+  }
+
+  private SearchIndex openIndex() {
+    return SearchIndex.open(indexFolder(), store(), configuration.portals());
   }
 
   /** What follows the store. */
@@ -149,8 +158,8 @@ public final class Parts implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
-    index.ifPresent(SearchIndex::close);
-    store.ifPresent(Store::close);
+  public void close() {
+    index.ifThere(SearchIndex::close);
+    store.ifThere(Store::close);
   }
 }

@@ -20,6 +20,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.util.JavalinException;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -43,12 +44,20 @@ public final class WebServer implements AutoCloseable {
   /**
    * Starts to answer.
    *
-   * @throws io.javalin.util.JavalinException when the port is taken or the address is not ours
+   * @throws IllegalStateException when the port is taken or the address is not ours
    */
   public static WebServer start(WebSettings settings, WebParts parts) {
     List<String> paths = new ArrayList<>();
     Javalin javalin = Javalin.create(config -> configure(config, settings, parts, paths));
-    javalin.start(settings.host(), settings.port());
+    try {
+      javalin.start(settings.host(), settings.port());
+    } catch (JavalinException e) {
+      throw new IllegalStateException(
+          ("port %d of %s cannot be had: stop the program that has it, or choose another with"
+                  + " --port or server.port")
+              .formatted(settings.port(), settings.host()),
+          e.getCause());
+    }
     return new WebServer(javalin, paths);
   }
 

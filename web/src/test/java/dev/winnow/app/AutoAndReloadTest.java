@@ -24,10 +24,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Portals without a type, and portals that come and go while Winnow serves. */
+@Tag("integration")
 class AutoAndReloadTest {
 
   private static final Path CONFIG =

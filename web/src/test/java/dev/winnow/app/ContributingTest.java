@@ -36,10 +36,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The worked examples of CONTRIBUTING.md, run. */
+@Tag("integration")
 class ContributingTest {
 
   private static final Path ROOT = Path.of(System.getProperty("winnow.root", ".."));

@@ -30,10 +30,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The region of the sample portals lists datasets of others, too: pages and API show them once. */
+@Tag("integration")
 class DemoCopiesTest {
 
   private static final Path CONFIG =

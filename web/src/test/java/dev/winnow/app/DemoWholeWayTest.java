@@ -42,10 +42,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The sample portals through the whole way, from HTTP to page. */
+@Tag("integration")
 class DemoWholeWayTest {
 
   private static final Path CONFIG =

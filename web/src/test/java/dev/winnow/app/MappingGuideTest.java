@@ -32,9 +32,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The worked examples of docs/mapping.md, run. */
+@Tag("integration")
 class MappingGuideTest {
 
   private static final Path GUIDE =

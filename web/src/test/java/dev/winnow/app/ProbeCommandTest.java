@@ -17,10 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code winnow probe} and {@code winnow portals check} as a person or a script uses them. */
+@Tag("integration")
 class ProbeCommandTest {
 
   private static final Path CONFIG =

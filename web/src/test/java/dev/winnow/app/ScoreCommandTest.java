@@ -17,10 +17,12 @@ import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A publisher scores catalogues before anybody harvests them. */
+@Tag("integration")
 class ScoreCommandTest {
 
   private static final Path CONFIG =

@@ -3,32 +3,24 @@ package dev.winnow.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages as a browser shows them; skipped where there is no Chromium, unless CI is set. */
+@Tag("integration")
 class BrowserTest {
-  private static final Path CHROMIUM =
-      Path.of(System.getenv().getOrDefault("WINNOW_CHROMIUM", "/usr/bin/chromium"));
   private static final List<String> PATHS =
       List.of(
           "/",
@@ -69,41 +61,11 @@ class BrowserTest {
           + ".slice(0, 3).map(e => e.outerHTML.slice(0, 150))";
 
   private static final SampleServer SERVER = SampleServer.shared();
-  private static @Nullable Playwright playwright;
-  private static @Nullable Browser browser;
+  private static Browser browser;
 
   @BeforeAll
   static void start() {
-    boolean there = Files.isExecutable(CHROMIUM);
-    if (System.getenv("CI") == null) {
-      Assumptions.assumeTrue(
-          there, "there is no Chromium at " + CHROMIUM + ": pages are not shown");
-    }
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (playwright != null) {
-      playwright.close();
-    }
+    browser = Chromium.shared();
   }
 
   static Stream<String> views() {
@@ -123,7 +85,7 @@ class BrowserTest {
       page.navigate(SERVER.address(parts[3]));
       page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
       keep(page, parts);
-      assertEquals(List.of(), violations(page, RULES));
+      assertEquals(List.of(), Chromium.violations(page, RULES));
       for (int width : List.of(320, 360, 768, 1000, 1440)) {
         page.setViewportSize(width, 900);
         assertEquals(
@@ -143,7 +105,7 @@ class BrowserTest {
       page.navigate(SERVER.address(path));
       for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-        assertEquals(List.of(), violations(page, List.of("wcag2aa")), colours.name());
+        assertEquals(List.of(), Chromium.violations(page, List.of("wcag2aa")), colours.name());
       }
     }
   }
@@ -161,13 +123,6 @@ class BrowserTest {
             console.add(message.text());
           }
         });
-  }
-
-  private static List<String> violations(Page page, List<String> tags) {
-    return new AxeBuilder(page)
-        .withTags(tags).analyze().getViolations().stream()
-            .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-            .toList();
   }
 
   @Test

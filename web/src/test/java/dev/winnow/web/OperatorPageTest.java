@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.winnow.web.operator.Operator;
 import dev.winnow.web.operator.PortalProbe;
@@ -20,16 +17,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,8 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OperatorPageTest {
 
   private static final String TOKEN = "0123456789abcdef";
-  private static final Path CHROMIUM =
-      Path.of(System.getenv().getOrDefault("WINNOW_CHROMIUM", "/usr/bin/chromium"));
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static WebServer server;
 
@@ -81,28 +74,15 @@ class OperatorPageTest {
     assertTrue(Jsoup.parse(right.body()).select("pre").text().contains("type: ckan"));
   }
 
+  @Tag("integration")
   @ParameterizedTest
   @ValueSource(strings = {"360 LIGHT en", "1440 DARK sv"})
   void canBeUsedInABrowserWithoutJavaScript(String view) {
-    boolean there = Files.isExecutable(CHROMIUM);
-    if (System.getenv("CI") == null) {
-      Assumptions.assumeTrue(there, "there is no Chromium at " + CHROMIUM);
-    }
+    Browser browser = Chromium.shared();
     WebServer own =
         SampleServer.shared().forOperator(new Operator(TOKEN, probe(), Clock.systemUTC()));
     String[] parts = view.split(" ");
-    try (Playwright playwright =
-            Playwright.create(
-                new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser =
-            playwright
-                .chromium()
-                .launch(
-                    new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
-        BrowserContext context =
+    try (BrowserContext context =
             browser.newContext(
                 new Browser.NewContextOptions()
                     .setViewportSize(Integer.parseInt(parts[0]), 900)
@@ -129,13 +109,7 @@ class OperatorPageTest {
     }
     assertEquals(
         List.of(),
-        new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .toList());
+        Chromium.violations(page, List.of("wcag2a", "wcag2aa", "wcag22aa", "best-practice")));
     assertEquals(
         0,
         page.evaluate(

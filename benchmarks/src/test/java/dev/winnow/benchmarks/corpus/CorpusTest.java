@@ -25,10 +25,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real metadata, served over HTTP and harvested through the real pipeline. */
+@Tag("integration")
 class CorpusTest {
 
   private static final Path ROOT = Path.of(System.getProperty("winnow.root", ".."));

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * @param addresses names that mean the same everywhere, each with the parts it plays; at most 60
  * @param titles every title that has words
  * @param publishers the publisher's names, as words
- * @param descriptions the first 200 words of every description
+ * @param texts the beginning of every description, as it stands
  * @param starts when the periods it is about start, as far as that is stated and understood
  */
 public record Traits(
@@ -38,7 +38,7 @@ public record Traits(
     Map<String, Set<Part>> addresses,
     List<Title> titles,
     Set<String> publishers,
-    Set<String> descriptions,
+    List<String> texts,
     Set<Instant> starts) {
 
   private static final int MOST_ADDRESSES = 60;
@@ -62,7 +62,7 @@ public record Traits(
   public Traits {
     titles = List.copyOf(titles);
     publishers = Set.copyOf(publishers);
-    descriptions = Set.copyOf(descriptions);
+    texts = List.copyOf(texts);
     starts = Set.copyOf(starts);
   }
 
@@ -73,7 +73,7 @@ public record Traits(
         addresses(dataset),
         few(dataset.title()).map(Title::of).filter(title -> !title.words().isEmpty()).toList(),
         dataset.publisher().map(Traits::names).orElse(Set.of()),
-        few(dataset.description()).map(Traits::plain).collect(Collectors.toSet()),
+        few(dataset.description()).map(Traits::beginning).toList(),
         dataset.temporal().stream()
             .flatMap(period -> period.start().value().stream())
             .map(Moment::from)
@@ -90,6 +90,11 @@ public record Traits(
       publishers.forEach(publisher -> keys.add(title.words() + "\n" + publisher));
     }
     return keys;
+  }
+
+  /** The first 200 words of every description; made when asked for, as few are ever compared. */
+  Set<String> descriptions() {
+    return texts.stream().map(Traits::plain).collect(Collectors.toSet());
   }
 
   /** Its addresses that play this part. */
@@ -138,10 +143,13 @@ public record Traits(
     return texts.all().stream().limit(MOST_TEXTS);
   }
 
-  private static String plain(Text text) {
-    String value = text.value();
-    String cut = value.substring(0, Math.min(value.length(), LONGEST_TEXT));
-    String[] words = Spelling.words(TAG.matcher(cut).replaceAll(" ")).split(" ", MOST_WORDS + 1);
+  private static String beginning(Text text) {
+    return text.value().substring(0, Math.min(text.value().length(), LONGEST_TEXT));
+  }
+
+  private static String plain(String text) {
+    String untagged = text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll(" ");
+    String[] words = Spelling.words(untagged).split(" ", MOST_WORDS + 1);
     return String.join(" ", List.of(words).subList(0, Math.min(words.length, MOST_WORDS)));
   }
 }

@@ -24,15 +24,25 @@ import java.util.OptionalDouble;
  */
 final class ScoreReader {
 
-  private final JsonParser in;
+  private static final Message NO_WORDS = new Message("", List.of());
 
-  private ScoreReader(JsonParser in) {
+  private final JsonParser in;
+  private final boolean withWords;
+
+  private ScoreReader(JsonParser in, boolean withWords) {
     this.in = in;
+    this.withWords = withWords;
   }
 
   static Score read(JsonParser in) throws IOException {
     in.nextToken();
-    return new ScoreReader(in).score();
+    return new ScoreReader(in, true).score();
+  }
+
+  /** The same without what is only said to people: reasons, evidence, fixes and gains. */
+  static Score readFigures(JsonParser in) throws IOException {
+    in.nextToken();
+    return new ScoreReader(in, false).score();
   }
 
   /** How one element of a list is read; its first token is the current one. */
@@ -49,7 +59,7 @@ final class ScoreReader {
             next(this::value),
             text(),
             next(() -> list(this::part)),
-            next(() -> list(this::gain)),
+            next(() -> words(this::gain)),
             optionalText().map(FreshnessStage::valueOf),
             Instant.parse(text()),
             optionalText().map(Instant::parse));
@@ -73,8 +83,8 @@ final class ScoreReader {
     Measurement.State state = Measurement.State.valueOf(text());
     double[] shares = next(this::range);
     Message reason = next(this::message);
-    List<Evidence> evidence = next(() -> list(this::evidence));
-    Optional<Fix> fix = last(this::fix);
+    List<Evidence> evidence = next(() -> words(this::evidence));
+    Optional<Fix> fix = withWords ? last(this::fix) : none();
     return new Measurement(metric, state, shares[0], shares[1], shares[2], reason, evidence, fix);
   }
 
@@ -103,6 +113,10 @@ final class ScoreReader {
 
   private Message message() throws IOException {
     begin();
+    if (!withWords) {
+      end();
+      return NO_WORDS;
+    }
     String key = text();
     List<String> arguments = new ArrayList<>(2);
     while (in.nextToken() != JsonToken.END_ARRAY) {
@@ -146,6 +160,16 @@ final class ScoreReader {
     return list;
   }
 
+  /** A list of what is only said to people. */
+  private <T> List<T> words(Reading<T> element) throws IOException {
+    if (withWords) {
+      return list(element);
+    }
+    begin();
+    end();
+    return List.of();
+  }
+
   private <T> T next(Reading<T> element) throws IOException {
     in.nextToken();
     return element.read();
@@ -159,6 +183,11 @@ final class ScoreReader {
     Optional<T> value = Optional.of(element.read());
     end();
     return value;
+  }
+
+  private <T> Optional<T> none() throws IOException {
+    end();
+    return Optional.empty();
   }
 
   private String text() throws IOException {

@@ -29,6 +29,11 @@ public record ScoreDraft(Score score, String hash, byte[] tree) {
     return at(CatalogueJson.readScore(Packing.unpack(tree)), asOf, validUntil);
   }
 
+  /** The same, its figures only. */
+  static Score readFigures(byte[] tree, Instant asOf, Optional<Instant> validUntil) {
+    return at(CatalogueJson.readFigures(Packing.unpack(tree)), asOf, validUntil);
+  }
+
   private static Score at(Score score, Instant asOf, Optional<Instant> validUntil) {
     return new Score(
         score.profile(),

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Asks for scores. */
@@ -45,17 +46,23 @@ public final class ScoreRows {
 
   /** The latest scores of these datasets, by dataset, in the order of their profiles' ids. */
   public static Map<Long, List<Score>> latest(Handle handle, Collection<Long> datasets) {
-    return latest(handle, datasets, "", List.of());
+    return latest(handle, datasets, "", List.of(), ScoreDraft::read);
   }
 
-  /** The latest scores of these datasets under one profile, by dataset. */
-  public static Map<Long, List<Score>> latest(
+  /** The figures of the latest scores of these datasets under one profile, by dataset. */
+  public static Map<Long, List<Score>> figures(
       Handle handle, Collection<Long> datasets, String profile) {
-    return latest(handle, datasets, "n.profile = ? AND", List.of(profile));
+    return latest(
+        handle, datasets, "n.profile = ? AND", List.of(profile), ScoreDraft::readFigures);
+  }
+
+  /** How a packed tree becomes a score. */
+  private interface Reading {
+    Score read(byte[] tree, Instant asOf, Optional<Instant> validUntil);
   }
 
   private static Map<Long, List<Score>> latest(
-      Handle handle, Collection<Long> datasets, String which, List<?> bound) {
+      Handle handle, Collection<Long> datasets, String which, List<?> bound, Reading reading) {
     return grouped(
         InList.ask(
             handle,
@@ -71,7 +78,7 @@ public final class ScoreRows {
             (row, context) ->
                 new Found(
                     row.getLong(1),
-                    ScoreDraft.read(
+                    reading.read(
                         row.getBytes(2),
                         Instant.ofEpochMilli(row.getLong(3)),
                         Columns.moment(row, 4)))));

@@ -45,6 +45,48 @@ class ScoreJsonTest {
   }
 
   @Test
+  void figuresAreTheScoreWithoutItsWords() {
+    for (long seed = 0; seed < 200; seed++) {
+      Score score = new RandomScores(new Random(seed)).next("winnow");
+      assertEquals(
+          wordless(score), CatalogueJson.readFigures(CatalogueJson.write(score)), "seed " + seed);
+    }
+  }
+
+  private static Score wordless(Score score) {
+    return new Score(
+        score.profile(),
+        score.version(),
+        score.overall(),
+        score.band(),
+        score.dimensions().stream().map(ScoreJsonTest::wordless).toList(),
+        List.of(),
+        score.freshness(),
+        score.asOf(),
+        score.validUntil());
+  }
+
+  private static ScorePart wordless(ScorePart part) {
+    return new ScorePart(
+        part.id(),
+        part.value(),
+        part.weight(),
+        part.parts().stream().map(ScoreJsonTest::wordless).toList(),
+        part.measurement()
+            .map(
+                said ->
+                    new Measurement(
+                        said.metric(),
+                        said.state(),
+                        said.share(),
+                        said.low(),
+                        said.high(),
+                        new Message("", List.of()),
+                        List.of(),
+                        Optional.empty())));
+  }
+
+  @Test
   void saysWhatIsNotAScore() {
     for (String broken : List.of("", "{}", "[", "[\"winnow\"]", "[\"winnow\",\"1\",[100,50")) {
       assertThrows(

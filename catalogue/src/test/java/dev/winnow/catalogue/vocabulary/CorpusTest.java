@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ import org.slf4j.LoggerFactory;
  * What share of the statements that real portals make is understood. The levels are those that were
  * reached; they may only rise. Set the logger of this class to trace to see what is not understood.
  */
+@Tag("integration")
 final class CorpusTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(CorpusTest.class);

@@ -28,6 +28,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * lasts, and one when it is over. The limit on removals is off, so that nothing but an honest
  * verdict protects what is kept.
  */
+@Tag("integration")
 @Execution(ExecutionMode.CONCURRENT)
 class ContractTest {
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The table of each portal says what came of it; {@code -Dgolden.update=true} writes what comes of
  * it now.
  */
+@Tag("integration")
 @Execution(ExecutionMode.CONCURRENT)
 class HistoryTest {
 

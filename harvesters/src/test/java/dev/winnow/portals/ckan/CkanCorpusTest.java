@@ -20,9 +20,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every CKAN answer of the corpus: nothing listed is lost, and what is stated is understood. */
+@Tag("integration")
 class CkanCorpusTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every DCAT-US catalogue of the corpus: nothing listed is lost, faults are known by kind. */
+@Tag("integration")
 class DataJsonCorpusTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();

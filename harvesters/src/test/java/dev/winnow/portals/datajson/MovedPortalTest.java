@@ -25,10 +25,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real portal that moved to another host, by which all of its ids changed. */
+@Tag("integration")
 class MovedPortalTest {
 
   private static final String HISTORY =

@@ -24,12 +24,14 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Our shapes beside the official ones: the same things are wrong in every example of the
  * specification, and in every example with each of its statements removed or spoilt.
  */
+@Tag("integration")
 final class OfficialShapesTest {
 
   private static final Path ROOT = Path.of(System.getProperty("winnow.root", ".."));

@@ -51,9 +51,9 @@ final class DemoCommand implements Callable<Integer> {
     startAfresh(data);
     try (DemoPortals samples =
             DemoPortals.start(written.folder().resolve("demo"), Clock.systemUTC());
-        Parts parts = new Parts(configuration(written, samples), data, Clock.systemUTC());
-        Harvesting harvesting = Harvesting.start(parts, parts.configuration().portals());
-        WebServer server = Serving.start(parts, port, searchable::get)) {
+        Parts parts = parts(written, samples, data).openAhead();
+        WebServer server = Serving.start(parts, port, searchable::get);
+        Harvesting harvesting = Harvesting.start(parts, parts.configuration().portals())) {
       harvest(parts, harvesting);
       searchable.set(true);
       common.out().printf("%nOpen %s   (Ctrl-C stops the demo)%n", Serving.url(parts, server));
@@ -63,8 +63,9 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private Configuration configuration(Configuration written, DemoPortals samples) {
-    return DemoConfiguration.of(written, samples, Portals.all().types());
+  private static Parts parts(Configuration written, DemoPortals samples, Path data) {
+    Configuration demo = DemoConfiguration.of(written, samples, Portals.all().types());
+    return new Parts(demo, data, Clock.systemUTC());
   }
 
   private void harvest(Parts parts, Harvesting harvesting) {

@@ -62,14 +62,18 @@ final class HarvestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Parts parts = common.parts();
-        Bar bar = Bar.counting("harvest");
+    try (Parts parts = common.parts()) {
+      return harvest(parts, portals(parts.configuration()), options());
+    }
+  }
+
+  private Integer harvest(Parts parts, List<Portal> portals, HarvestOptions options) {
+    try (Bar bar = Bar.counting("harvest");
         Harvesting harvesting = Harvesting.start(parts, List.of())) {
-      List<Portal> portals = portals(parts.configuration());
       HarvestRound round =
           new HarvestRound(
               harvesting,
-              new HarvestOptions(limit.map(OptionalLong::of).orElse(OptionalLong.empty()), full),
+              options,
               (portal, done, total, perSecond) -> step(bar, portal, done, total));
       if (dryRun) {
         return preview(round.preview(portals), bar);
@@ -78,6 +82,13 @@ final class HarvestCommand implements Callable<Integer> {
       parts.following().all();
       return report(reports, parts, bar);
     }
+  }
+
+  private HarvestOptions options() {
+    if (limit.isPresent() && limit.get() < 1) {
+      throw new IllegalArgumentException("--limit must be 1 or more, was " + limit.get());
+    }
+    return new HarvestOptions(limit.map(OptionalLong::of).orElse(OptionalLong.empty()), full);
   }
 
   private static void refuse(String id, Configuration configuration) {

@@ -30,9 +30,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (Parts parts = common.parts();
-        Harvesting harvesting = Harvesting.start(parts, parts.configuration().portals());
+    try (Parts parts = common.parts().openAhead();
         WebServer server = Serving.start(parts, port, () -> true);
+        Harvesting harvesting = Harvesting.start(parts, parts.configuration().portals());
         Reloading reloading = new Reloading(parts, harvesting)) {
       reloading.every(LOOK);
       common

@@ -6,10 +6,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program. */
 public final class Winnow {
@@ -36,13 +39,31 @@ public final class Winnow {
   /** Runs one command, writing its answer and its words to these. */
   public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
     Locale.setDefault(Locale.UK);
-    return new CommandLine(new WinnowCommand())
+    return numbers(new CommandLine(new WinnowCommand()))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExitCodeExceptionMapper(exception -> 1)
         .setExecutionExceptionHandler((exception, command, parsed) -> say(exception, err))
         .execute(jsonForFormat(arguments));
+  }
+
+  /** What is no number is told so in words, not in types. */
+  private static CommandLine numbers(CommandLine line) {
+    return line.registerConverter(Integer.class, number(Integer::valueOf, "a whole number"))
+        .registerConverter(int.class, number(Integer::valueOf, "a whole number"))
+        .registerConverter(Long.class, number(Long::valueOf, "a whole number"))
+        .registerConverter(double.class, number(Double::valueOf, "a number"));
+  }
+
+  private static <T> ITypeConverter<T> number(Function<String, T> reading, String what) {
+    return text -> {
+      try {
+        return reading.apply(text);
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException("'%s' is not %s".formatted(text, what));
+      }
+    };
   }
 
   /** {@code --format json} is {@code --json} everywhere that has no formats of its own. */

@@ -33,6 +33,8 @@ import org.quartz.CronExpression;
 /** Reads the portals, one file each; the file's name is the portal's id. */
 public final class PortalFiles {
 
+  private static final URI NOWHERE = URI.create("https://nowhere.invalid/");
+
   private PortalFiles() {}
 
   /** Every portal of a folder, in order of id. */
@@ -73,11 +75,10 @@ public final class PortalFiles {
     Map<String, String> knownTypes =
         Stream.concat(Stream.of("auto"), types.stream())
             .collect(Collectors.toMap(Function.identity(), Function.identity()));
-    Optional<Portal> portal = url.map(address -> portal(id, address, settings, knownTypes, rules));
-    if (portal.isPresent()) {
-      settings.done();
-    }
-    return portal;
+    // Without an address the rest is read all the same, so that every fault is told at once.
+    Portal portal = portal(id, url.orElse(NOWHERE), settings, knownTypes, rules);
+    settings.done();
+    return url.map(address -> portal);
   }
 
   private static Portal portal(

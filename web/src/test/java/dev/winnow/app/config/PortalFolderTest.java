@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.winnow.app.config.PortalFolder.Changes;
 import dev.winnow.catalogue.HarvestRules;
 import dev.winnow.catalogue.Portal;
+import dev.winnow.settings.Problem;
 import dev.winnow.settings.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,18 @@ class PortalFolderTest {
             .map(PortalEntry::portal)
             .toList();
     portals = new PortalFolder(folder, List.of("ckan"), HarvestRules.DEFAULT, read);
+  }
+
+  @Test
+  void everyFaultOfAFileIsToldAtOnceEvenWithoutAnAddress() throws IOException {
+    write("a.yaml", "type: ckn\nurl: ftp://x\nschedule: every day\nnonsense: 1");
+    Problems problems = new Problems();
+    assertEquals(
+        List.of("b"),
+        PortalFiles.all(folder, List.of("ckan"), HarvestRules.DEFAULT, problems).stream()
+            .map(entry -> entry.portal().id())
+            .toList());
+    assertEquals(List.of(1, 2, 3, 4), problems.list().stream().map(Problem::line).toList());
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.winnow.app.simulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Some hundred portals' lives by chance. {@code -Dsimulation.seed=17} repeats one of them, {@code
  * -Dsimulation.seeds=10000} lives through so many.
  */
+@Tag("integration")
 class SimulationTest {
 
   private static final long FIRST = Long.getLong("simulation.seed", 1);

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  */
 public final class Spelling {
 
-  private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]+");
   private static final Pattern VERSION =
       Pattern.compile("\\b(?:version|versione|versjon|versio|vers\\.?|ver\\.?|v\\.?) ?(?=\\d)");
   private static final Pattern LICENSE = Pattern.compile("\\blicense(s?)\\b");
@@ -100,9 +99,20 @@ public final class Spelling {
     for (int i = 0; i < lower.length(); i++) {
       if (lower.charAt(i) > 127) {
         String apart = Normalizer.normalize(lower, Normalizer.Form.NFKD);
-        return Normalizer.normalize(MARKS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
+        return Normalizer.normalize(withoutMarks(apart), Normalizer.Form.NFC);
       }
     }
     return lower;
+  }
+
+  private static String withoutMarks(String apart) {
+    StringBuilder bare = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      if (c < '\u0300' || c > '\u036f') {
+        bare.append(c);
+      }
+    }
+    return bare.toString();
   }
 }
