@@ -121,6 +121,26 @@ public final class Datasets {
   }
 
   /**
+   * Datasets of one publisher or portal whose headline scores time alone may change until a moment,
+   * the soonest first, at most {@code limit}.
+   */
+  public List<DatasetId> due(Instant until, DueOf whose, int limit) {
+    return database.read(
+        handle ->
+            switch (whose) {
+              case DueOf.Portal portal ->
+                  ScoreRows.dueOf(handle, until, "d.portal = ?", portal.id(), limit);
+              case DueOf.Organisation organisation ->
+                  ScoreRows.dueOf(
+                      handle,
+                      until,
+                      "d.organisation = (SELECT id FROM organisation WHERE slug = ?)",
+                      organisation.id(),
+                      limit);
+            });
+  }
+
+  /**
    * Keeps new scores of unchanged datasets; kind is TIME, LINKS or PROFILE. A score that came out
    * the same, moments aside, is no change: only how long it holds is kept. Unknown ids are passed
    * over.

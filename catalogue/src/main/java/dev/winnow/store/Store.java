@@ -11,6 +11,7 @@ import dev.winnow.store.memory.Memory;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
 import dev.winnow.store.remap.Remaps;
+import dev.winnow.store.watch.Watches;
 import java.time.Clock;
 
 /**
@@ -33,6 +34,7 @@ public final class Store implements AutoCloseable {
   private final Copies copies;
   private final Figures figures;
   private final EventLog events;
+  private final Watches watches;
 
   private Store(Database database, Owner owner, Clock clock) {
     this.database = database;
@@ -50,6 +52,7 @@ public final class Store implements AutoCloseable {
     this.copies = new Copies(database);
     this.figures = new Figures(database);
     this.events = new EventLog(database);
+    this.watches = new Watches(database);
   }
 
   /**
@@ -130,6 +133,11 @@ public final class Store implements AutoCloseable {
   /** What happened, in order. */
   public EventLog events() {
     return events;
+  }
+
+  /** Who is to be told of what. */
+  public Watches watches() {
+    return watches;
   }
 
   /**

@@ -12,6 +12,10 @@ record Shared(StoreSettings settings, Store store) implements AutoCloseable {
 
   private static final List<String> TABLES =
       List.of(
+          "watch_delivery",
+          "watch",
+          "watch_channel",
+          "watcher",
           "copy_key",
           "copy_pair",
           "copy_place",
@@ -57,7 +61,8 @@ record Shared(StoreSettings settings, Store store) implements AutoCloseable {
         statement.execute("DELETE FROM " + table);
       }
       statement.execute(
-          "UPDATE counter SET change_number = 0, dataset = 0, organisation = 0, run = 0, fault = 0");
+          "UPDATE counter SET change_number = 0, dataset = 0, organisation = 0, run = 0, fault ="
+              + " 0");
       statement.execute("UPDATE copy_progress SET change_number = 0");
       statement.execute("UPDATE link_progress SET number = 0");
       connection.commit();

@@ -83,7 +83,8 @@ public final class Harvesting implements AutoCloseable {
                 parts.configuration().settings().queue(),
                 scheduled.stream().filter(portal -> portal.schedule().isPresent()).toList(),
                 parts.configuration().settings().rescoreEvery(),
-                links));
+                new Pipeline.Beside(
+                    links, scheduled.isEmpty() ? Optional.empty() : parts.telling())));
     return new Harvesting(new Fetching(fetchers, probing), types, harvest, links, camel);
   }
 

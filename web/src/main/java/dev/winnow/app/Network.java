@@ -31,6 +31,11 @@ public final class Network {
             settings.network().allow());
   }
 
+  /** Fetchers for webhooks, which are not asked for pages. */
+  public static PoliteFetchers posting(WinnowSettings settings) {
+    return polite(settings);
+  }
+
   /** Fetchers for questions that should be answered soon: nothing is asked twice. */
   public static PoliteFetchers probing(WinnowSettings settings) {
     return new PoliteFetchers(

@@ -1,8 +1,10 @@
 package dev.winnow.app;
 
+import dev.winnow.alerts.key.AlertKey;
 import dev.winnow.app.config.Configuration;
 import dev.winnow.app.config.WinnowSettings.Database;
 import dev.winnow.app.probing.AutoTypes;
+import dev.winnow.app.telling.Telling;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
@@ -17,7 +19,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The parts of a Winnow at work: opened when first asked for, closed together. */
@@ -26,11 +30,13 @@ public final class Parts implements AutoCloseable {
   private final Configuration configuration;
   private final Path data;
   private final Clock clock;
+  private final Supplier<Optional<AlertKey>> key;
   private volatile List<Portal> portals;
   private final Opened<Store> store = new Opened<>(this::openStore);
   private final Opened<Scorer> scorer = new Opened<>(this::openScorer);
   private final Opened<SearchIndex> index = new Opened<>(this::openIndex);
   private final Opened<Benchmarks> benchmarks = new Opened<>(this::openBenchmarks);
+  private final Opened<Optional<Telling>> telling = new Opened<>(this::openTelling);
 
   /**
    * Nothing is opened yet.
@@ -38,6 +44,17 @@ public final class Parts implements AutoCloseable {
    * @param data the folder of store and index; made when it is missing
    */
   public Parts(Configuration configuration, Path data, Clock clock) {
+    this(configuration, data, clock, Parts::keyOfEnvironment);
+  }
+
+  /**
+   * The same with a key for alerts.
+   *
+   * @param key asked for when alerts are opened; empty for none
+   */
+  public Parts(
+      Configuration configuration, Path data, Clock clock, Supplier<Optional<AlertKey>> key) {
+    this.key = key;
     this.configuration = configuration;
     this.data = data;
     this.clock = clock;
@@ -60,8 +77,8 @@ public final class Parts implements AutoCloseable {
   }
 
   /**
-   * Begins to open everything side by side, for who needs it all soon. What cannot be opened is told
-   * to whoever asks for it.
+   * Begins to open everything side by side, for who needs it all soon. What cannot be opened is
+   * told to whoever asks for it.
    */
   public Parts openAhead() {
     List.<Runnable>of(this::scorer, this::index).forEach(CompletableFuture::runAsync);
@@ -103,17 +120,14 @@ public final class Parts implements AutoCloseable {
     return benchmarks.get();
   }
 
-  private Benchmarks openBenchmarks() {
-    return new Benchmarks(
-        store(),
-        scorer(),
-        BenchmarkFolder.read(configuration.benchmarks(), scorer()),
-        this::software,
-        clock);
+  /** Alerts; empty where the operator has not set them up. */
+  public Optional<Telling> telling() {
+    return telling.get();
   }
 
-  private Map<String, String> software() {
-    return portals().stream().collect(Collectors.toMap(Portal::id, Portal::type));
+  /** Whether the operator has set a key for alerts. */
+  boolean hasAlertKey() {
+    return key.get().isPresent();
   }
 
   private Store openStore() {
@@ -131,6 +145,29 @@ public final class Parts implements AutoCloseable {
     return SearchIndex.open(indexFolder(), store(), configuration.portals());
   }
 
+  private Benchmarks openBenchmarks() {
+    return new Benchmarks(
+        store(),
+        scorer(),
+        BenchmarkFolder.read(configuration.benchmarks(), scorer()),
+        this::software,
+        clock);
+  }
+
+  private Map<String, String> software() {
+    return portals().stream()
+        .filter(portal -> !portal.type().equals("auto"))
+        .collect(Collectors.toMap(Portal::id, Portal::type));
+  }
+
+  private Optional<Telling> openTelling() {
+    return Telling.open(
+        Serving.sources(this),
+        configuration.settings(),
+        key.get(),
+        () -> Network.posting(configuration.settings()));
+  }
+
   /** What follows the store. */
   public Following following() {
     return new Following(store(), index(), benchmarks(), clock);
@@ -139,6 +176,12 @@ public final class Parts implements AutoCloseable {
   /** Where the index is. */
   public Path indexFolder() {
     return data.resolve("index");
+  }
+
+  private static Optional<AlertKey> keyOfEnvironment() {
+    return Optional.ofNullable(System.getenv(AlertKey.VARIABLE))
+        .filter(key -> !key.isBlank())
+        .map(AlertKey::new);
   }
 
   private StoreSettings storeSettings() {
@@ -159,6 +202,7 @@ public final class Parts implements AutoCloseable {
 
   @Override
   public void close() {
+    telling.ifThere(opened -> opened.ifPresent(Telling::close));
     index.ifThere(SearchIndex::close);
     store.ifThere(Store::close);
   }

@@ -1,5 +1,6 @@
 package dev.winnow.app;
 
+import dev.winnow.app.telling.Telling;
 import dev.winnow.catalogue.Portal;
 import java.time.Duration;
 import java.util.List;
@@ -31,26 +32,32 @@ final class Pipeline extends RouteBuilder {
   private final List<Portal> scheduled;
   private final Duration rescoreEvery;
   private final Optional<LinkChecking> links;
+  private final Optional<Telling> telling;
 
   /**
    * The routes of one process.
    *
    * @param queue the endpoint between harvest and score
    * @param scheduled the portals whose schedules are kept; none in a process that harvests by hand
-   * @param links rounds over links; empty in a process that makes none
+   * @param beside links and alerts
    */
   Pipeline(
-      Steps steps,
-      String queue,
-      List<Portal> scheduled,
-      Duration rescoreEvery,
-      Optional<LinkChecking> links) {
+      Steps steps, String queue, List<Portal> scheduled, Duration rescoreEvery, Beside beside) {
     this.steps = steps;
     this.queue = queue;
     this.scheduled = scheduled;
     this.rescoreEvery = rescoreEvery;
-    this.links = links;
+    this.links = beside.links();
+    this.telling = beside.telling();
   }
+
+  /**
+   * What goes on beside the way of records.
+   *
+   * @param links rounds over links; empty in a process that makes none
+   * @param telling alerts; empty where they are not offered
+   */
+  record Beside(Optional<LinkChecking> links, Optional<Telling> telling) {}
 
   @Override
   public void configure() {
@@ -94,5 +101,16 @@ final class Pipeline extends RouteBuilder {
                 .routeId("links")
                 .errorHandler(noErrorHandler())
                 .process(Steps.checkLinks(checking)));
+
+    // people are told what happened
+    telling.ifPresent(
+        alerts -> {
+          from("timer:tell?fixedRate=false&period=10000")
+              .routeId("tell")
+              .process(exchange -> alerts.round());
+          from("timer:forget?delay=60000&period=3600000")
+              .routeId("forget")
+              .process(exchange -> alerts.forget());
+        });
   }
 }

@@ -5,13 +5,16 @@ import dev.winnow.app.probing.Inspector;
 import dev.winnow.app.probing.OperatorProbe;
 import dev.winnow.app.probing.Overlap;
 import dev.winnow.app.probing.Probing;
+import dev.winnow.app.telling.Telling;
 import dev.winnow.web.WebParts;
 import dev.winnow.web.WebServer;
 import dev.winnow.web.WebSettings;
+import dev.winnow.web.alert.AlertDesk;
 import dev.winnow.web.operator.Operator;
 import dev.winnow.web.source.Sources;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -39,7 +42,11 @@ public final class Serving {
             server.publicUrl(),
             ZoneId.systemDefault(),
             Optional.of(parts.configuration().settings().contact()));
-    return WebServer.start(settings, webParts(parts, ready));
+    WebServer started = WebServer.start(settings, webParts(parts, ready));
+    if (server.publicUrl().isEmpty()) {
+      parts.telling().ifPresent(telling -> telling.isAt(URI.create(url(parts, started))));
+    }
+    return started;
   }
 
   /** Where a server can be reached from this machine. */
@@ -60,11 +67,20 @@ public final class Serving {
   }
 
   private static WebParts webParts(Parts parts, BooleanSupplier ready) {
-    WebParts plain = plain(parts, ready);
+    WebParts plain = plain(parts, ready).with(desk(parts));
+    parts.telling().ifPresent(telling -> telling.meters().showIn(plain.meters()));
     return Optional.ofNullable(System.getenv(TOKEN))
         .filter(token -> !token.isBlank())
         .map(token -> plain.with(new Operator(token, probe(parts), parts.clock())))
         .orElse(plain);
+  }
+
+  private static AlertDesk desk(Parts parts) {
+    boolean mails = parts.configuration().settings().mail().carrier().isPresent();
+    return parts
+        .telling()
+        .map(Telling::desk)
+        .orElse(parts.hasAlertKey() && !mails ? AlertDesk.NO_MAIL : AlertDesk.NO_KEY);
   }
 
   private static OperatorProbe probe(Parts parts) {
@@ -90,7 +106,8 @@ public final class Serving {
         new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
         parts.clock(),
         Version.number(),
-        Optional.empty());
+        Optional.empty(),
+        AlertDesk.NO_KEY);
   }
 
   private static Optional<Instant> nextRun(Parts parts, String portal) {

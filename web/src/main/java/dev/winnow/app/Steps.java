@@ -114,7 +114,8 @@ final class Steps {
       LinkChecking.Checked checked = links.due();
       if (checked.links().looked() > 0) {
         LOG.info(
-            "links: {} looked at on {} hosts, {} came to another result, {} datasets were scored anew",
+            "links: {} looked at on {} hosts, {} came to another result, {} datasets were scored"
+                + " anew",
             checked.links().looked(),
             checked.links().hosts(),
             checked.links().changed(),

@@ -5,6 +5,7 @@ import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
 import dev.winnow.scoring.benchmark.kept.Benchmarks;
 import dev.winnow.store.Store;
+import dev.winnow.web.alert.AlertDesk;
 import dev.winnow.web.operator.Operator;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
@@ -29,6 +30,7 @@ import java.util.function.Supplier;
  * @param clock the time
  * @param version of Winnow, such as "1.0.0"
  * @param operator what the operator may ask for; empty when no token is set
+ * @param alerts where people ask to be told
  */
 public record WebParts(
     Store store,
@@ -41,7 +43,14 @@ public record WebParts(
     PrometheusMeterRegistry meters,
     Clock clock,
     String version,
-    Optional<Operator> operator) {
+    Optional<Operator> operator,
+    AlertDesk alerts) {
+
+  /** The same server with another desk for alerts. */
+  public WebParts with(AlertDesk desk) {
+    return new WebParts(
+        store, index, portals, nextRun, scorer, ready, meters, clock, version, operator, desk);
+  }
 
   /** The same server, for an operator. */
   public WebParts with(Operator someone) {
@@ -56,6 +65,7 @@ public record WebParts(
         meters,
         clock,
         version,
-        Optional.of(someone));
+        Optional.of(someone),
+        alerts);
   }
 }

@@ -1,7 +1,9 @@
 package dev.winnow.web;
 
+import dev.winnow.web.alert.AlertDesk;
 import dev.winnow.web.api.Api;
 import dev.winnow.web.api.benchmark.BenchmarkApi;
+import dev.winnow.web.coming.ComingApi;
 import dev.winnow.web.comparing.Comparisons;
 import dev.winnow.web.http.Json;
 import dev.winnow.web.http.Problem;
@@ -9,7 +11,9 @@ import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.http.Routes;
 import dev.winnow.web.http.SecurityHeaders;
 import dev.winnow.web.quote.FigureHandler;
+import dev.winnow.web.site.Masthead;
 import dev.winnow.web.site.Site;
+import dev.winnow.web.site.compared.ComparedSite;
 import dev.winnow.web.source.Sources;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -92,30 +96,45 @@ public final class WebServer implements AutoCloseable {
           http.setResponseHeaderSize(2 * LONGEST_REQUEST);
           http.setSendServerVersion(false);
         });
-    Sources sources =
-        new Sources(
-            parts.store(),
-            parts.index(),
-            parts.portals(),
-            parts.nextRun(),
-            parts.scorer(),
-            parts.clock());
-    Comparisons comparisons = new Comparisons(parts.benchmarks(), settings.publicAddress(), parts.clock());
-    Site site =
-        new Site(
-            sources, settings.zone(), settings.contact(), parts.version(), parts.index()::similar);
+    Sources sources = sources(parts);
+    Site site = site(settings, parts, sources);
+    Comparisons comparisons =
+        new Comparisons(parts.benchmarks(), settings.publicAddress(), parts.clock());
     Routes routes = new Routes(config.routes, parts.meters());
     config.routes.before(SecurityHeaders::set);
     config.routes.before(WebServer::preflight);
     site.addTo(routes);
     site.addOperator(routes, parts.operator());
-    site.addComparisons(routes, comparisons);
+    new ComparedSite(sources, comparisons, site).addTo(routes);
+    site.addAlerts(routes, parts.alerts(), parts.operator());
     new Api(sources, settings.publicAddress()).addTo(routes);
     new BenchmarkApi(sources, comparisons).addTo(routes);
     new FigureHandler(sources, comparisons, settings.zone()).addTo(routes);
+    new ComingApi(sources).addTo(routes);
     new Operations(parts).addTo(routes);
     handleProblems(config.routes, site);
     paths.addAll(routes.paths());
+  }
+
+  private static Sources sources(WebParts parts) {
+    return new Sources(
+        parts.store(),
+        parts.index(),
+        parts.portals(),
+        parts.nextRun(),
+        parts.scorer(),
+        parts.clock());
+  }
+
+  private static Site site(WebSettings settings, WebParts parts, Sources sources) {
+    return new Site(
+        sources,
+        new Masthead(
+            settings.zone(),
+            settings.contact(),
+            parts.version(),
+            parts.alerts() instanceof AlertDesk.Open),
+        parts.index()::similar);
   }
 
   /** Scripts of other origins may read the API, and need to send nothing special for it. */

@@ -199,6 +199,8 @@ class ArchitectureTest {
         "dev.winnow.index..",
         "dev.winnow.harvest.http..");
     library("org.apache.tika..", "dev.winnow.links.sniff..");
+    library("jakarta.mail..", "dev.winnow.app.camel..");
+    library("org.eclipse.angus..", "dev.winnow.app.camel..");
   }
 
   @Test

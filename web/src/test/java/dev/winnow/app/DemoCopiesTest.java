@@ -56,6 +56,7 @@ class DemoCopiesTest {
           DemoConfiguration.of(
               Configuration.read(CONFIG, Map.of(), Portals.all().types()),
               samples,
+              data,
               Portals.all().types());
       parts = new Parts(configuration, data, CLOCK);
       try (Harvesting harvesting = Harvesting.start(parts, List.of())) {

@@ -69,6 +69,7 @@ class DemoWholeWayTest {
         DemoConfiguration.of(
             Configuration.read(CONFIG, Map.of(), Portals.all().types()),
             samples,
+            data,
             Portals.all().types());
     first = harvest();
   }

@@ -48,6 +48,9 @@ class BrowserTest {
           "/portals/vallby/runs/3",
           "/combine?dataset=vallby/luftsensorer&dataset=rikskatalogen/luft-timvarden&dataset=x/y",
           "/datasets/vallby/luftsensorer?field=licence&value=CC-BY-4.0",
+          "/alerts",
+          "/alerts?dataset=vallby/luftsensorer",
+          "/organisations/vallby-kommun/due",
           "/about",
           "/nothing");
 
@@ -69,7 +72,7 @@ class BrowserTest {
   }
 
   static Stream<String> views() {
-    return PATHS.stream()
+    return Stream.concat(PATHS.stream(), SERVER.alertPaths().stream())
         .flatMap(path -> Stream.of("360 LIGHT en ", "1440 DARK sv ").map(view -> view + path));
   }
 

@@ -48,8 +48,7 @@ final class Chromium {
    */
   static List<String> violations(Page page, List<String> tags) {
     return new AxeBuilder(page)
-        .setLegacyMode(true)
-        .withTags(tags).analyze().getViolations().stream()
+        .setLegacyMode(true).withTags(tags).analyze().getViolations().stream()
             .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
             .toList();
   }
@@ -61,12 +60,12 @@ final class Chromium {
     private static Browser start() {
       Playwright playwright =
           Playwright.create(
-              new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
       return playwright
           .chromium()
-          .launch(
-              new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(ARGUMENTS));
+          .launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(ARGUMENTS));
     }
   }
 }

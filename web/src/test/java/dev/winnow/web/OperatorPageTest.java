@@ -83,11 +83,11 @@ class OperatorPageTest {
         SampleServer.shared().forOperator(new Operator(TOKEN, probe(), Clock.systemUTC()));
     String[] parts = view.split(" ");
     try (BrowserContext context =
-            browser.newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(Integer.parseInt(parts[0]), 900)
-                    .setColorScheme(ColorScheme.valueOf(parts[1]))
-                    .setLocale(parts[2]))) {
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(Integer.parseInt(parts[0]), 900)
+                .setColorScheme(ColorScheme.valueOf(parts[1]))
+                .setLocale(parts[2]))) {
       Page page = context.newPage();
       page.navigate("http://127.0.0.1:" + own.port() + "/portals");
       look(page, "form-" + parts[0]);
@@ -142,9 +142,12 @@ class OperatorPageTest {
                     98,
                     OptionalLong.of(1234),
                     List.of(
-                        "The API at https://data.lillan.example/api/3/action answers in the manner of CKAN.",
-                        "Of the 100 datasets that were looked at, 93 % name a licence that Winnow knows.",
-                        "87 % of 50 datasets that were compared already come through portal 'riket'."),
+                        "The API at https://data.lillan.example/api/3/action answers in the manner"
+                            + " of CKAN.",
+                        "Of the 100 datasets that were looked at, 93 % name a licence that Winnow"
+                            + " knows.",
+                        "87 % of 50 datasets that were compared already come through portal"
+                            + " 'riket'."),
                     List.of(
                         new Sample(
                             "Luftkvalitet i Lillan", "Creative Commons Zero", OptionalLong.of(81)),
@@ -157,7 +160,11 @@ class OperatorPageTest {
                     List.of("The portal can be harvested as ckan too, which tells more."),
                     List.of())),
             "",
-            "# config/portals/lillan.yaml\nname: \"Lillåns kommun\"\ntype: ckan\nurl: \"https://data.lillan.example/\"\nschedule: \"0 12 3 * * ?\"\n",
+            "# config/portals/lillan.yaml\n"
+                + "name: \"Lillåns kommun\"\n"
+                + "type: ckan\n"
+                + "url: \"https://data.lillan.example/\"\n"
+                + "schedule: \"0 12 3 * * ?\"\n",
             3);
   }
 }

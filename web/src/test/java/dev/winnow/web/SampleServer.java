@@ -59,6 +59,7 @@ final class SampleServer implements AutoCloseable {
   private final Store store;
   private final Benchmarks benchmarks;
   private final SearchIndex index;
+  private final SampleAlerts alerts;
   private final WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -72,8 +73,7 @@ final class SampleServer implements AutoCloseable {
             store,
             scorer,
             BenchmarkFolder.read(config.resolve("benchmarks"), scorer),
-            () ->
-                Samples.portals().stream().collect(Collectors.toMap(Portal::id, Portal::type)),
+            () -> Samples.portals().stream().collect(Collectors.toMap(Portal::id, Portal::type)),
             Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     fill();
     this.index =
@@ -81,6 +81,7 @@ final class SampleServer implements AutoCloseable {
             Files.createDirectories(folder.resolve("index")), store, Samples.portals());
     index.follow();
     benchmarks.follow();
+    this.alerts = new SampleAlerts(store, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     this.server = WebServer.start(settings(), parts(() -> true));
   }
 
@@ -105,6 +106,11 @@ final class SampleServer implements AutoCloseable {
 
   String address(String path) {
     return "http://127.0.0.1:" + server.port() + path;
+  }
+
+  /** Pages behind signed links of somebody who watches. */
+  List<String> alertPaths() {
+    return alerts.paths();
   }
 
   WebServer server() {
@@ -190,7 +196,8 @@ final class SampleServer implements AutoCloseable {
         new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
         Clock.fixed(Samples.NOW, ZoneOffset.UTC),
         "1.0.0",
-        Optional.empty());
+        Optional.empty(),
+        alerts.desk());
   }
 
   private void fill() {

@@ -72,7 +72,7 @@ final class Tallies {
     StringBuilder text = new StringBuilder();
     text.append("| 95 % intervals that hold the truth, by effective datasets | ")
         .append(String.join(" | ", SIZES))
-        .append(" | mean width |\n|---|")
+        .append(" | mean width, at most 405 |\n|---|")
         .append("---:|".repeat(SIZES.size() + 1))
         .append('\n');
     intervals.forEach(

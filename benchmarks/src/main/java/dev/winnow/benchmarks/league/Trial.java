@@ -97,7 +97,7 @@ final class Trial {
 
   private void covers(String method, String size, Estimate interval, Member member) {
     boolean holds = interval.low() <= member.truth() && member.truth() <= interval.high();
-    tallies.interval(method, size, holds, interval.width());
+    tallies.interval(method, size, holds, Math.min(interval.width(), World.MAX));
   }
 
   private void ranks() {

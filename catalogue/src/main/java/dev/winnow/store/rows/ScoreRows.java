@@ -52,8 +52,7 @@ public final class ScoreRows {
   /** The figures of the latest scores of these datasets under one profile, by dataset. */
   public static Map<Long, List<Score>> figures(
       Handle handle, Collection<Long> datasets, String profile) {
-    return latest(
-        handle, datasets, "n.profile = ? AND", List.of(profile), ScoreDraft::readFigures);
+    return latest(handle, datasets, "n.profile = ? AND", List.of(profile), ScoreDraft::readFigures);
   }
 
   /** How a packed tree becomes a score. */
@@ -122,6 +121,26 @@ public final class ScoreRows {
         .distinct()
         .limit(limit)
         .toList();
+  }
+
+  /** Datasets of somebody with a headline score that holds no longer than until then. */
+  public static List<DatasetId> dueOf(
+      Handle handle, Instant until, String whose, String id, int limit) {
+    return handle
+        .createQuery(
+            """
+            SELECT d.portal, d.dataset_key
+            FROM score_now s JOIN dataset d ON d.id = s.dataset
+            WHERE s.profile = ? AND s.valid_until <= ? AND d.removed IS NULL AND %s
+            ORDER BY s.valid_until, d.id LIMIT ?
+            """
+                .formatted(whose))
+        .bind(0, Score.HEADLINE)
+        .bind(1, until.toEpochMilli())
+        .bind(2, id)
+        .bind(3, limit)
+        .map((row, context) -> new DatasetId(row.getString(1), row.getString(2)))
+        .list();
   }
 
   /** Lets no score of these datasets be due while they are tombstones. */

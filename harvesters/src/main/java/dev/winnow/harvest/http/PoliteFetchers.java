@@ -22,6 +22,8 @@ public final class PoliteFetchers implements Fetchers, AutoCloseable {
   private static final Duration LINK_CONNECT = Duration.ofSeconds(10);
   private static final Duration LINK_SILENCE = Duration.ofSeconds(20);
   private static final Duration LINK_TIME = Duration.ofSeconds(40);
+  private static final Duration POST_CONNECT = Duration.ofSeconds(5);
+  private static final Duration POST_SILENCE = Duration.ofSeconds(15);
 
   private final FetchSettings settings;
   private final Clock clock;
@@ -73,6 +75,13 @@ public final class PoliteFetchers implements Fetchers, AutoCloseable {
             .withNetwork(settings.network().loopbackOnly(), settings.network().connectTo(), allow)
             .withTimes(LINK_CONNECT, LINK_SILENCE, LINK_TIME, LINK_TIME);
     return new LinkFetcher(brief, pace, new Shared(clock, sleeper, gates, robots, alarm));
+  }
+
+  /** A poster to addresses that strangers typed in; it gives up after a quarter of a minute. */
+  public Poster forPosts() {
+    FetchSettings brief =
+        settings.withTimes(POST_CONNECT, POST_SILENCE, POST_SILENCE, POST_SILENCE);
+    return new Poster(brief, clock, alarm);
   }
 
   /** What all fetchers of the process share. */

@@ -82,8 +82,8 @@ class BenchmarkFolderTest {
                 + ":14: from: 'soon' is not a day such as 2026-01-31 (Text 'soon' could not be"
                 + " parsed at index 0)",
             file
-                + ":15: unknown key 'extra'. Known: about, among, from, peers, profile, title, until,"
-                + " version, weights."),
+                + ":15: unknown key 'extra'. Known: about, among, from, peers, profile, title,"
+                + " until, version, weights."),
         List.of(faults.getMessage().split("\n")));
   }
 }

@@ -54,12 +54,11 @@ final class CompareCommand implements Callable<Integer> {
           "the format is text, json or csv, was '%s'".formatted(format));
     }
     try (Parts parts = common.parts()) {
-      Comparisons comparisons = new Comparisons(parts.benchmarks(), Optional.empty(), parts.clock());
+      Comparisons comparisons =
+          new Comparisons(parts.benchmarks(), Optional.empty(), parts.clock());
       parts.benchmarks().follow();
       known(comparisons);
-      League league =
-          comparisons.league(
-              LeagueQuestion.usual().by(benchmark).among(Among.ALL));
+      League league = comparisons.league(LeagueQuestion.usual().by(benchmark).among(Among.ALL));
       List<String> ids = ids(new Gathering(Serving.sources(parts), comparisons), league);
       StandingReport report = new StandingReport(league, ids);
       if (common.json()) {

@@ -1,5 +1,6 @@
 package dev.winnow.app.command;
 
+import dev.winnow.alerts.key.AlertKey;
 import dev.winnow.app.HarvestRound;
 import dev.winnow.app.Harvesting;
 import dev.winnow.app.Parts;
@@ -63,9 +64,11 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
+  /** A demo has a key for as long as it lives, and writes its mails into a folder. */
   private static Parts parts(Configuration written, DemoPortals samples, Path data) {
-    Configuration demo = DemoConfiguration.of(written, samples, Portals.all().types());
-    return new Parts(demo, data, Clock.systemUTC());
+    Configuration demo = DemoConfiguration.of(written, samples, data, Portals.all().types());
+    AlertKey key = AlertKey.passing();
+    return new Parts(demo, data, Clock.systemUTC(), () -> Optional.of(key));
   }
 
   private void harvest(Parts parts, Harvesting harvesting) {

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       HeldCommand.class,
       RemapCommand.class,
       LinksCommand.class,
+      WatchCommand.class,
       ConfigCommand.class,
       ScoreCommand.class,
       SearchCommand.class,

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param harvest how portals are harvested that do not say otherwise
  * @param rescoreEvery how often datasets are rescored whose score time alone may have changed
  * @param links how links are looked at
+ * @param mail how mails to people go out
  */
 public record WinnowSettings(
     Server server,
@@ -34,7 +35,8 @@ public record WinnowSettings(
     String contact,
     HarvestRules harvest,
     Duration rescoreEvery,
-    LinkSettings links) {
+    LinkSettings links,
+    MailSettings mail) {
 
   private static final String DEFAULT_QUEUE = "seda:score?size=8&blockWhenFull=true";
   private static final String DEFAULT_CONTACT = "https://github.com/winnow-catalogue/winnow";
@@ -44,9 +46,11 @@ public record WinnowSettings(
    *
    * @param host the address to bind to
    * @param port from 0 to 65535; 0 takes a free one
-   * @param publicUrl how the world reaches it, for links in feeds; empty for the bound address
+   * @param publicUrl how the world reaches it, for links in feeds and mails; empty for the bound
+   *     address
+   * @param behindProxy whether a proxy before it says for whom a request is
    */
-  public record Server(String host, int port, Optional<URI> publicUrl) {}
+  public record Server(String host, int port, Optional<URI> publicUrl, boolean behindProxy) {}
 
   /** A database: its JDBC address and user; the password comes from WINNOW_STORE_PASSWORD. */
   public record Database(String url, String user, String password) {}
@@ -66,8 +70,11 @@ public record WinnowSettings(
     }
   }
 
-  /** The same settings for a demo: nothing outside this machine is asked, the store is a file. */
-  public WinnowSettings forDemo() {
+  /**
+   * The same settings for a demo: nothing outside this machine is asked, the store is a file, and
+   * mails are written into a folder.
+   */
+  public WinnowSettings forDemo(Path mails) {
     return new WinnowSettings(
         server,
         Optional.empty(),
@@ -76,7 +83,11 @@ public record WinnowSettings(
         contact,
         harvest,
         rescoreEvery,
-        links.withPause(Duration.ofSeconds(20)));
+        links.withPause(Duration.ofSeconds(20)),
+        new MailSettings(
+            Optional.of(new MailSettings.Folder(mails)),
+            "Winnow demo <demo@winnow.invalid>",
+            mail.morning()));
   }
 
   /** Reads the file; without one everything has its default. */
@@ -94,7 +105,8 @@ public record WinnowSettings(
             settings.text("contact").orElse(DEFAULT_CONTACT),
             harvest(settings.child("harvest")),
             duration(settings.child("rescore"), "every").orElse(Duration.ofMinutes(10)),
-            LinkKeys.read(settings.child("links")));
+            LinkKeys.read(settings.child("links")),
+            MailKeys.read(settings.child("mail")));
     settings.done();
     return read;
   }
@@ -110,7 +122,8 @@ public record WinnowSettings(
         new Server(
             settings.text("host").orElse("127.0.0.1"),
             settings.value("port", "a port from 0 to 65535", WinnowSettings::port).orElse(8080),
-            settings.value("publicUrl", "a web address", URI::create));
+            settings.value("publicUrl", "a web address", URI::create),
+            settings.choice("behindProxy", Map.of("true", true, "false", false)).orElse(false));
     settings.done();
     return server;
   }

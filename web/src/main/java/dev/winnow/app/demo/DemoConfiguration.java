@@ -24,9 +24,10 @@ public final class DemoConfiguration {
    * The configuration of a demo.
    *
    * @param samples where the sample portals are served
+   * @param data where mails are written to
    */
   public static Configuration of(
-      Configuration configuration, DemoPortals samples, List<String> types) {
+      Configuration configuration, DemoPortals samples, Path data, List<String> types) {
     Path folder = configuration.folder().resolve("demo");
     Problems problems = new Problems();
     List<Portal> portals =
@@ -38,7 +39,7 @@ public final class DemoConfiguration {
     Configuration demo =
         new Configuration(
             configuration.folder(),
-            configuration.settings().forDemo(),
+            configuration.settings().forDemo(data.resolve("mail")),
             portals,
             OrganisationsFile.read(folder.resolve("organisations.yaml"), problems));
     problems.throwIfAny();

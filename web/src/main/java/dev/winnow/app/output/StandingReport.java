@@ -38,17 +38,22 @@ public final class StandingReport {
   public String text() {
     Table table =
         new Table(
-            "organisation", "datasets", "figure", "95 %", "rank", "no licence", "not readable",
-            "dead", "overdue", "unknown");
+            "organisation",
+            "datasets",
+            "figure",
+            "95 %",
+            "rank",
+            "no licence",
+            "not readable",
+            "dead",
+            "overdue",
+            "unknown");
     standings().forEach(one -> row(table, one));
     StringBuilder text = new StringBuilder();
     text.append(
         "%s, method %s, as of %s%n%s"
             .formatted(
-                words.title(league.benchmark()),
-                league.benchmark().methodVersion(),
-                day(),
-                table));
+                words.title(league.benchmark()), league.benchmark().methodVersion(), day(), table));
     if (organisations.size() > 1 && organisations.size() <= MOST_VERDICTS) {
       text.append(new Verdicts(voice).of(named())).append(System.lineSeparator());
     }
@@ -89,8 +94,7 @@ public final class StandingReport {
                 one.figure().stream()
                     .map(
                         level ->
-                            new Named(
-                                one.participant().organisation().name(), level.pooled())))
+                            new Named(one.participant().organisation().name(), level.pooled())))
         .toList();
   }
 

@@ -39,7 +39,8 @@ public record Drawing(int height, boolean stretched, Optional<String> title, Lis
       svg.append(ground());
     }
     title.ifPresentOrElse(
-        words -> svg.append(" role=\"img\" aria-label=\"").append(XmlText.escaped(words)).append('"'),
+        words ->
+            svg.append(" role=\"img\" aria-label=\"").append(XmlText.escaped(words)).append('"'),
         () -> svg.append(" aria-hidden=\"true\""));
     svg.append('>').append(Marks.write(marks, stretched, Style.PAGE)).append("</svg>");
     output.writeContent(svg.toString());

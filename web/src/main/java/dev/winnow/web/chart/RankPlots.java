@@ -56,8 +56,7 @@ public final class RankPlots {
             ROW / 2.0,
             ROW / 2.0));
     best.ifPresent(
-        rank ->
-            marks.add(new Mark.Point(Ink.DOT, Form.DISC, across(rank, ranks), ROW / 2.0)));
+        rank -> marks.add(new Mark.Point(Ink.DOT, Form.DISC, across(rank, ranks), ROW / 2.0)));
     return Drawing.beside(ROW, marks);
   }
 
@@ -86,8 +85,12 @@ public final class RankPlots {
     int together = together(ranges.size());
     for (int from = 0; from < ranges.size(); from += together) {
       int to = Math.min(ranges.size(), from + together);
-      marks.add(line(Ink.RANGE, place((from + to - 1) / 2.0, ranges.size()),
-          mean(ranges.subList(from, to)), ranks));
+      marks.add(
+          line(
+              Ink.RANGE,
+              place((from + to - 1) / 2.0, ranges.size()),
+              mean(ranges.subList(from, to)),
+              ranks));
     }
     me.ifPresent(one -> add(marks, one, ranges, ranks));
     marks.add(label(0, 8, words.first(), Anchor.START));

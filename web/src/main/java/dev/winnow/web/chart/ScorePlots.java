@@ -40,9 +40,7 @@ public final class ScorePlots {
         middle -> marks.add(new Mark.Line(Ink.PEER, 100 * middle, 100 * middle, 1, ROW - 1.0)));
     add(marks, span, mine ? Ink.MY_INTERVAL : Ink.INTERVAL, ROW / 2.0);
     span.value()
-        .ifPresent(
-            value ->
-                marks.add(new Mark.Point(Ink.DOT, Form.DISC, 100 * value, ROW / 2.0)));
+        .ifPresent(value -> marks.add(new Mark.Point(Ink.DOT, Form.DISC, 100 * value, ROW / 2.0)));
     return Drawing.beside(ROW, marks);
   }
 
@@ -61,8 +59,7 @@ public final class ScorePlots {
         add(marks, span, Ink.INTERVAL, row);
         Mark.Form form = form(i);
         Ink ink = ink(i);
-        span.value()
-            .ifPresent(value -> marks.add(new Mark.Point(ink, form, 100 * value, row)));
+        span.value().ifPresent(value -> marks.add(new Mark.Point(ink, form, 100 * value, row)));
       }
       y = bottom + GROUP_GAP;
     }

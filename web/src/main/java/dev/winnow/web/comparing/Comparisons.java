@@ -111,8 +111,7 @@ public final class Comparisons {
         .max(Comparator.naturalOrder())
         .flatMap(
             last ->
-                benchmarks.why(
-                    trend.benchmark(), trend.organisation(), last, Optional.empty()));
+                benchmarks.why(trend.benchmark(), trend.organisation(), last, Optional.empty()));
   }
 
   /** What would move an organisation's figure, the most first; nothing for one without figure. */

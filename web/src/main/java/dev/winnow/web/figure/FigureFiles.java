@@ -55,8 +55,7 @@ public final class FigureFiles {
         .drawing()
         .map(
             drawing ->
-                new SvgFile(
-                        figure.title(), drawing, List.of(note, figure.source().permanent()))
+                new SvgFile(figure.title(), drawing, List.of(note, figure.source().permanent()))
                     .write());
   }
 

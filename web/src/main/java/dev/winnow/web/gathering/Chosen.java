@@ -49,10 +49,7 @@ public record Chosen(
       }
     }
     return new Chosen(
-        organisations.stream().limit(most).toList(),
-        several,
-        nobody,
-        organisations.size() > most);
+        organisations.stream().limit(most).toList(), several, nobody, organisations.size() > most);
   }
 
   private static List<OrganisationSummary> find(String words, Gathering gathering) {

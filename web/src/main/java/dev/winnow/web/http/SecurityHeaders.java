@@ -30,6 +30,15 @@ public final class SecurityHeaders {
     }
   }
 
+  /**
+   * Keeps a page behind a secret address to who has the address: no cache keeps it and no search
+   * engine lists it; as of every page, no other site hears of where it was.
+   */
+  public static void keepPrivate(Context context) {
+    context.header(Header.CACHE_CONTROL, "no-store");
+    context.header("X-Robots-Tag", "noindex, nofollow");
+  }
+
   /** Whether scripts of other origins may read what stands at a path. */
   public static boolean isOpen(String path) {
     return OPEN.stream().anyMatch(path::startsWith) || path.equals("/datasets.csv");

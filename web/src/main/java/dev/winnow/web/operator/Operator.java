@@ -30,11 +30,19 @@ public final class Operator {
   public Operator(String token, PortalProbe probe, Clock clock) {
     if (token.strip().length() < 16) {
       throw new IllegalArgumentException(
-          "WINNOW_OPERATOR_TOKEN must have at least 16 characters, such as those of 'openssl rand -hex 16'");
+          "WINNOW_OPERATOR_TOKEN must have at least 16 characters, such as those of 'openssl rand"
+              + " -hex 16'");
     }
     this.token = digest(token);
     this.probe = probe;
     this.clock = clock;
+  }
+
+  /** What came of saying a token. */
+  public enum Entry {
+    LET_IN,
+    WRONG_TOKEN,
+    TOO_OFTEN
   }
 
   /** What came of asking. */
@@ -71,6 +79,14 @@ public final class Operator {
     } finally {
       one.release();
     }
+  }
+
+  /** Whether somebody is let in who says this is the token. */
+  public Entry enter(String said) {
+    if (!mayTry()) {
+      return Entry.TOO_OFTEN;
+    }
+    return MessageDigest.isEqual(token, digest(said)) ? Entry.LET_IN : Entry.WRONG_TOKEN;
   }
 
   private synchronized boolean mayTry() {

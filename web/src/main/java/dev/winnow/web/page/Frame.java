@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param query its own query without the question mark, language excluded; may be empty
  * @param site what is the same everywhere
  * @param feed the feed of what it shows
+ * @param watch the form by which what it shows is watched
  */
 public record Frame(
     Voice voice,
@@ -29,7 +30,8 @@ public record Frame(
     String path,
     String query,
     Site site,
-    Optional<String> feed) {
+    Optional<String> feed,
+    Optional<WatchForm> watch) {
 
   /** The parts of the navigation. */
   public enum Section {
@@ -37,6 +39,7 @@ public record Frame(
     DATASET("/"),
     ORGANISATIONS("/organisations"),
     PORTALS("/portals"),
+    ALERTS("/alerts"),
     ABOUT("/about"),
     NONE("");
 
@@ -63,7 +66,13 @@ public record Frame(
   /** The same frame with the feed of what the page shows. */
   public Frame withFeed(String address) {
     return new Frame(
-        voice, theme, section, title, description, path, query, site, Optional.of(address));
+        voice, theme, section, title, description, path, query, site, Optional.of(address), watch);
+  }
+
+  /** The same frame with the form by which what the page shows is watched. */
+  public Frame withWatch(WatchForm form) {
+    return new Frame(
+        voice, theme, section, title, description, path, query, site, feed, Optional.of(form));
   }
 
   /** What {@code aria-pressed} says about the button of a theme. */

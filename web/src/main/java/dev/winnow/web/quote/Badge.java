@@ -25,16 +25,26 @@ record Badge(String label, String message, boolean known) {
     int right = width(message);
     String title = XmlText.escaped(label + ": " + message);
     return """
-        <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" role="img" \
-        aria-label="%s"><title>%s</title>\
-        <rect width="%d" height="%d" fill="#14202a"/>\
-        <rect x="%d" width="%d" height="%d" fill="%s"/>\
-        <g fill="#ffffff" font-family="Verdana, DejaVu Sans, sans-serif" font-size="11">\
-        %s%s</g></svg>
-        """
+    <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" role="img" \
+    aria-label="%s"><title>%s</title>\
+    <rect width="%d" height="%d" fill="#14202a"/>\
+    <rect x="%d" width="%d" height="%d" fill="%s"/>\
+    <g fill="#ffffff" font-family="Verdana, DejaVu Sans, sans-serif" font-size="11">\
+    %s%s</g></svg>
+    """
         .formatted(
-            left + right, HEIGHT, title, title, left, HEIGHT, left, right, HEIGHT, colour(),
-            text(GAP, left - 2 * GAP, label), text(left + GAP, right - 2 * GAP, message));
+            left + right,
+            HEIGHT,
+            title,
+            title,
+            left,
+            HEIGHT,
+            left,
+            right,
+            HEIGHT,
+            colour(),
+            text(GAP, left - 2 * GAP, label),
+            text(left + GAP, right - 2 * GAP, message));
   }
 
   private static String text(int x, int width, String text) {

@@ -57,8 +57,7 @@ final class BadgeHandler {
     Voice voice = Voice.of(language, gathering.sources().now(), zone);
     StandingWords words = new StandingWords(voice);
     String id = summary.organisation().id();
-    League league =
-        gathering.comparisons().peers(question.benchmark(), id, question.kept());
+    League league = gathering.comparisons().peers(question.benchmark(), id, question.kept());
     Optional<Standing> standing = league.find(id);
     Optional<Standing.Level> figure = standing.flatMap(Standing::figure);
     String message =

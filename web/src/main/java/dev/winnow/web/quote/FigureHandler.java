@@ -64,8 +64,7 @@ public final class FigureHandler {
   }
 
   private static void picture(Context context, Figure figure, Voice voice) {
-    String note =
-        voice.say("figure.note", figure.source().at(), figure.source().method());
+    String note = voice.say("figure.note", figure.source().at(), figure.source().method());
     String svg =
         FigureFiles.svg(figure, note)
             .orElseThrow(

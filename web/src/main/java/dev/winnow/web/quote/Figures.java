@@ -119,13 +119,11 @@ final class Figures {
   private Figure field(
       String name, LeagueQuestion question, BiFunction<Field, Source, Figure> maker) {
     String query = LeagueQuestion.usual().by(question.benchmark()).toAddress();
-    return maker.apply(
-        comparisons.field(question.benchmark()), source(question, name, query));
+    return maker.apply(comparisons.field(question.benchmark()), source(question, name, query));
   }
 
   private Source source(LeagueQuestion question, String name, String query) {
-    return comparisons.source(
-        comparisons.dated(question), "/figures/" + name + ".json", query);
+    return comparisons.source(comparisons.dated(question), "/figures/" + name + ".json", query);
   }
 
   private OrganisationSummary one(List<String> organisations) {

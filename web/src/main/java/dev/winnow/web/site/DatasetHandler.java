@@ -1,5 +1,6 @@
 package dev.winnow.web.site;
 
+import dev.winnow.alerts.watch.Target;
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.store.StoredDataset;
@@ -62,9 +63,16 @@ final class DatasetHandler {
     }
     Voice voice = frames.voice(context);
     String title = Harvested.plain(DatasetPages.title(stored.dataset(), voice).text(), 120);
-    Frame frame =
+    Frame plain =
         frames.frame(
             context, Frame.Section.DATASET, title, voice.say("dataset.description", title));
+    Frame frame =
+        stored.removed().isPresent()
+            ? plain
+            : frames.watchable(
+                plain,
+                new Target.OfDataset(id),
+                DatasetPages.title(stored.dataset(), voice).with(title));
     DatasetPages pages =
         new DatasetPages(
             frame,

@@ -1,44 +1,42 @@
 package dev.winnow.web.site;
 
+import dev.winnow.alerts.watch.Target;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.Site;
+import dev.winnow.web.page.WatchForm;
 import dev.winnow.web.source.Sources;
+import dev.winnow.web.text.Phrase;
 import dev.winnow.web.text.Voice;
 import io.javalin.http.Context;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /** Makes what stands around each page. */
-final class Frames {
+public final class Frames {
   private final Sources sources;
-  private final ZoneId zone;
+  private final Masthead masthead;
   private final Assets assets;
-  private final Optional<String> contact;
-  private final String version;
   private final AtomicReference<Site> last = new AtomicReference<>();
 
-  Frames(Sources sources, ZoneId zone, Assets assets, Optional<String> contact, String version) {
+  Frames(Sources sources, Masthead masthead, Assets assets) {
     this.sources = sources;
-    this.zone = zone;
+    this.masthead = masthead;
     this.assets = assets;
-    this.contact = contact;
-    this.version = version;
   }
 
   /** The voice for who asks. */
-  Voice voice(Context context) {
-    return Voice.of(Reader.of(context).language(), sources.now(), zone);
+  public Voice voice(Context context) {
+    return Voice.of(Reader.of(context).language(), sources.now(), masthead.zone());
   }
 
   /** The frame of a page of a section, with its title and description. */
-  Frame frame(Context context, Frame.Section section, String title, String description) {
+  public Frame frame(Context context, Frame.Section section, String title, String description) {
     Reader reader = Reader.of(context);
     return new Frame(
-        Voice.of(reader.language(), sources.now(), zone),
+        Voice.of(reader.language(), sources.now(), masthead.zone()),
         reader.theme(),
         section,
         title,
@@ -46,7 +44,15 @@ final class Frames {
         context.path(),
         query(context),
         site(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** The same frame with the form to watch what it shows, where watches are taken. */
+  public Frame watchable(Frame frame, Target target, Phrase name) {
+    return masthead.watchable()
+        ? frame.withWatch(WatchForm.of(frame.voice(), target, name))
+        : frame;
   }
 
   private Site site() {
@@ -66,8 +72,8 @@ final class Frames {
             assets.address("grain.svg"),
             number,
             asOf,
-            contact,
-            version);
+            masthead.contact(),
+            masthead.version());
     last.set(site);
     return site;
   }

@@ -1,5 +1,6 @@
 package dev.winnow.web.site;
 
+import dev.winnow.alerts.watch.Target;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.store.Runs;
 import dev.winnow.store.absence.Absences;
@@ -10,6 +11,7 @@ import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.portal.PortalPages;
 import dev.winnow.web.source.Sources;
+import dev.winnow.web.text.Phrase;
 import dev.winnow.web.text.Voice;
 import io.javalin.http.Context;
 import java.util.Collection;
@@ -60,11 +62,14 @@ final class PortalHandler {
             .orElseThrow(() -> new ProblemException(Problem.notFound("There is no such portal.")));
     Voice voice = frames.voice(context);
     Frame frame =
-        frames.frame(
-            context,
-            Frame.Section.PORTALS,
-            portal.name(),
-            voice.say("portal.description", portal.name()));
+        frames.watchable(
+            frames.frame(
+                context,
+                Frame.Section.PORTALS,
+                portal.name(),
+                voice.say("portal.description", portal.name())),
+            new Target.OfPortal(portal.id()),
+            Phrase.of(portal.name()));
     Runs runs = sources.store().runs();
     Map<String, Standing> standing = runs.standing(sources.now());
     PortalPages.Known known = known(portal, sources.store().datasets().counts(), standing);

@@ -1,7 +1,9 @@
 package dev.winnow.web.site;
 
+import dev.winnow.alerts.watch.Target;
 import dev.winnow.index.SearchQuery.Grouping;
 import dev.winnow.index.SearchQuery.Sort;
+import dev.winnow.web.alert.Watched;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.search.EmptyPages;
 import dev.winnow.web.page.search.Labels;
@@ -45,7 +47,12 @@ final class SearchHandler {
     Labels labels =
         new Labels(
             voice.names(), sources.organisationNames(asked, found.result()), sources.portalNames());
-    Frame frame = frame(context, voice, asked, found.result().total());
+    Target target = Watched.ofSearch(asked);
+    Frame frame =
+        frames.watchable(
+            frame(context, voice, asked, found.result().total()),
+            target,
+            new Watched(sources).name(target, voice));
     if (found.result().total() == 0) {
       empty(context, frame, labels, asked);
       return;

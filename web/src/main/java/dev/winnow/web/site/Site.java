@@ -5,7 +5,8 @@ import dev.winnow.catalogue.DatasetBuilder;
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Score;
-import dev.winnow.web.comparing.Comparisons;
+import dev.winnow.web.alert.AlertDesk;
+import dev.winnow.web.alert.Watched;
 import dev.winnow.web.http.Problem;
 import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.http.Reply;
@@ -18,7 +19,6 @@ import dev.winnow.web.source.Sources;
 import dev.winnow.web.text.Voice;
 import io.javalin.http.Context;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -35,19 +35,13 @@ public final class Site {
    * The pages.
    *
    * @param sources where everything comes from
-   * @param zone in which times are shown
-   * @param contact where faults of this service are reported, an address
-   * @param version of Winnow
+   * @param masthead what is the same on every page
    * @param similar the ids of at most so many datasets that are like one, the most alike first
    */
   public Site(
-      Sources sources,
-      ZoneId zone,
-      Optional<String> contact,
-      String version,
-      BiFunction<DatasetId, Integer, List<DatasetId>> similar) {
+      Sources sources, Masthead masthead, BiFunction<DatasetId, Integer, List<DatasetId>> similar) {
     this.sources = sources;
-    this.frames = new Frames(sources, zone, assets, contact, version);
+    this.frames = new Frames(sources, masthead, assets);
     this.similar = similar;
   }
 
@@ -67,17 +61,38 @@ public final class Site {
     routes.post("/preferences", Preferences::change);
   }
 
-  /** Adds the pages of organisations compared. */
-  public void addComparisons(Routes routes, Comparisons comparisons) {
-    LeagueHandler league = new LeagueHandler(comparisons, frames, renderer);
-    routes.get("/organisations", league::league);
-    routes.get(
-        "/organisations/{id}",
-        new OrganisationHandler(sources, comparisons, frames, renderer)::one);
-    routes.get(
-        "/compare", new CompareHandler(sources, comparisons, frames, renderer)::handle);
-    routes.get("/benchmarks", league::benchmarks);
-    routes.get("/benchmarks/{id}", league::benchmark);
+  /** What stands around each page. */
+  public Frames frames() {
+    return frames;
+  }
+
+  /** What renders each page. */
+  public Renderer renderer() {
+    return renderer;
+  }
+
+  /** Adds the pages of alerts, and what the operator sees of them. */
+  public void addAlerts(Routes routes, AlertDesk desk, Optional<Operator> operator) {
+    new ComingHandler(sources, frames, renderer).addTo(routes);
+    operator.ifPresent(
+        someone -> {
+          QueueHandler queue = new QueueHandler(someone, sources, frames, renderer);
+          routes.get("/alerts/queue", queue::show);
+          routes.post("/alerts/queue", queue::change);
+        });
+    AlertHandler alerts = new AlertHandler(desk, new Watched(sources), frames, renderer);
+    routes.get("/alerts", alerts::about);
+    if (desk instanceof AlertDesk.Open open) {
+      MineHandler mine = new MineHandler(open, sources, frames, renderer);
+      routes.post("/alerts", alerts::ask);
+      routes.get("/alerts/confirm/{token}", alerts::question);
+      routes.post("/alerts/confirm/{token}", alerts::confirm);
+      routes.get("/alerts/stop/{token}", alerts::beforeStop);
+      routes.post("/alerts/stop/{token}", alerts::stop);
+      routes.get("/alerts/mine/{token}", mine::show);
+      routes.post("/alerts/mine/{token}", mine::change);
+      routes.get("/alerts/mine/{token}/export", mine::export);
+    }
   }
 
   /** Adds the pages of portals, with what the operator may ask for. */

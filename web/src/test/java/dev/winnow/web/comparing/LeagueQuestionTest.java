@@ -65,9 +65,7 @@ class LeagueQuestionTest {
         List.of(
             new Misread("benchmark", "x", "It is one of winnow, licence."),
             new Misread(
-                "sector",
-                "king",
-                "It is one of public, company, non-profit, research, unknown."),
+                "sector", "king", "It is one of public, company, non-profit, research, unknown."),
             new Misread("sort", "up", "It is one of rank, name, datasets."),
             new Misread("page", "0", "It is a whole number, 1 to 100,000."),
             new Misread("at", "soon", "It is a day such as 2026-11-29.")),

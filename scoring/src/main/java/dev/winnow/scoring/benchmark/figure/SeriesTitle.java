@@ -22,7 +22,7 @@ final class SeriesTitle {
 
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern HAS_DIGIT = Pattern.compile(".*\\p{N}.*");
-  private static final Pattern ROMAN = Pattern.compile("[ivx]{1,5}");
+  private static final Pattern ROMAN = Pattern.compile("[ivx]{2,5}");
 
   /** A rest shorter than this says nothing; the description is looked at then. */
   private static final int SHORTEST = 3;

@@ -109,8 +109,8 @@ public final class Benchmarks {
   }
 
   /**
-   * How everybody stood by a benchmark at the end of a month; without gates, signs and groups, which
-   * are not kept.
+   * How everybody stood by a benchmark at the end of a month; without gates, signs and groups,
+   * which are not kept.
    *
    * @return empty when nothing was kept of that month
    * @throws IllegalArgumentException when there is no such benchmark

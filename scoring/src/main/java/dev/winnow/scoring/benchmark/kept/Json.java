@@ -1,5 +1,6 @@
 package dev.winnow.scoring.benchmark.kept;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.winnow.catalogue.json.CatalogueJson;
 import java.io.IOException;
@@ -8,7 +9,9 @@ import java.io.UncheckedIOException;
 /** Tallies and standings as JSON. */
 final class Json {
 
-  private static final ObjectMapper MAPPER = CatalogueJson.mapper();
+  /** What is empty is written too: it is not to come back as nothing. */
+  private static final ObjectMapper MAPPER =
+      CatalogueJson.mapper().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
 
   private Json() {}
 

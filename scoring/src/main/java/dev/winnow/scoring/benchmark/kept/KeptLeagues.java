@@ -24,7 +24,8 @@ final class KeptLeagues {
   private static final Comparator<Standing> BEST_FIRST =
       Comparator.comparing((Standing one) -> one.place().rank().isEmpty())
           .thenComparingDouble(
-              one -> one.place().rank().isEmpty() ? 0 : -one.figure().orElseThrow().pooled().value())
+              one ->
+                  one.place().rank().isEmpty() ? 0 : -one.figure().orElseThrow().pooled().value())
           .thenComparing(one -> one.participant().organisation().name())
           .thenComparing(Standing::id);
 

@@ -103,7 +103,8 @@ class BenchmarksTest {
     assertEquals(one.mean().low(), other.mean().low(), 1e-3);
     assertEquals(one.pooled().value(), other.pooled().value(), 1e-3);
     for (int i = 0; i < before.gates().size(); i++) {
-      assertEquals(before.gates().get(i).share(), after.gates().get(i).share());
+      assertEquals(before.gates().get(i).failing(), after.gates().get(i).failing(), 1e-9);
+      assertEquals(before.gates().get(i).known(), after.gates().get(i).known(), 1e-9);
     }
   }
 

@@ -37,7 +37,7 @@ final class Tracing {
     Optional<DatasetId> last = Optional.empty();
     List<DatasetId> ids = parts.store().datasets().after(last, BATCH);
     while (!ids.isEmpty()) {
-      parts.store().datasets().load(ids, "").values().forEach(tracing::take);
+      parts.store().datasets().load(ids).values().forEach(tracing::take);
       last = Optional.of(ids.getLast());
       ids = parts.store().datasets().after(last, BATCH);
     }

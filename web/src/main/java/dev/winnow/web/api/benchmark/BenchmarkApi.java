@@ -71,9 +71,7 @@ public final class BenchmarkApi {
     Comparisons.Dated dated = comparisons.dated(question);
     League league = dated.league();
     List<OrganisationView> items =
-        ordered(question, league)
-            .map(one -> OrganisationView.of(one, league))
-            .toList();
+        ordered(question, league).map(one -> OrganisationView.of(one, league)).toList();
     Source source = comparisons.source(dated, "/api/v1/organisations", "");
     Json.send(
         context,
@@ -105,8 +103,7 @@ public final class BenchmarkApi {
     };
   }
 
-  private static boolean isWanted(
-      OrganisationSummary one, LeagueQuestion question, League league) {
+  private static boolean isWanted(OrganisationSummary one, LeagueQuestion question, League league) {
     String text = question.text().strip().toLowerCase(Locale.ROOT);
     boolean named = one.organisation().name().toLowerCase(Locale.ROOT).contains(text);
     Participant participant =
@@ -152,8 +149,7 @@ public final class BenchmarkApi {
     Parameters.only(context, Set.of("lang"));
     String id = comparisons.benchmark(context.pathParam("id")).id();
     League league = comparisons.league(LeagueQuestion.usual().by(id));
-    Json.send(
-        context, BenchmarkDetail.of(league, comparisons.field(id), language(context)));
+    Json.send(context, BenchmarkDetail.of(league, comparisons.field(id), language(context)));
   }
 
   private static String language(Context context) {

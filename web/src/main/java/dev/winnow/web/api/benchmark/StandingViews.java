@@ -42,9 +42,7 @@ final class StandingViews {
           league.benchmark().id(),
           one.figure().map(Standing.Level::pooled).map(EstimateView::of),
           one.place().rank(),
-          one.place().rank().isPresent()
-              ? OptionalInt.of(one.place().tie())
-              : OptionalInt.empty(),
+          one.place().rank().isPresent() ? OptionalInt.of(one.place().tie()) : OptionalInt.empty(),
           one.place().why().map(Standing.Unranked::code),
           one.basis().records(),
           one.basis().units(),

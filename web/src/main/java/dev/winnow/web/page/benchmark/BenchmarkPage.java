@@ -47,10 +47,7 @@ public record BenchmarkPage(
    * @param kinds what the data of each is about
    */
   public record FieldView(
-      List<SectorRow> sectors,
-      List<SpectrumRow> spectrum,
-      List<Key> key,
-      KindTable kinds) {}
+      List<SectorRow> sectors, List<SpectrumRow> spectrum, List<Key> key, KindTable kinds) {}
 
   /**
    * A sector's figure.

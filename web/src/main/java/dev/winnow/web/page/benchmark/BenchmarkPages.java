@@ -77,8 +77,7 @@ public final class BenchmarkPages {
     return measure.parts().stream()
         .map(
             part ->
-                new Part(
-                    voice.names().ofScore(part.id()), voice.numbers().percent(part.weight())))
+                new Part(voice.names().ofScore(part.id()), voice.numbers().percent(part.weight())))
         .toList();
   }
 
@@ -86,17 +85,16 @@ public final class BenchmarkPages {
     Benchmark benchmark = league.benchmark();
     List<Fact> facts = new ArrayList<>();
     facts.add(fact("counts", counts(benchmark.measure())));
-    facts.add(
-        fact("scale", voice.say("benchmark.upTo", (long) benchmark.measure().max())));
+    facts.add(fact("scale", voice.say("benchmark.upTo", (long) benchmark.measure().max())));
     facts.add(fact("who", who(benchmark, league)));
     if (!benchmark.peers().isEmpty()) {
-      facts.add(
-          fact("peers", words.list(benchmark.peers().stream().map(words::trait).toList())));
+      facts.add(fact("peers", words.list(benchmark.peers().stream().map(words::trait).toList())));
     }
     facts.add(fact("valid", valid(benchmark)));
     facts.add(
-        fact("version", voice.say("benchmark.versions", benchmark.version(),
-            benchmark.methodVersion())));
+        fact(
+            "version",
+            voice.say("benchmark.versions", benchmark.version(), benchmark.methodVersion())));
     facts.add(fact("asOf", voice.dates().full(league.at())));
     return facts;
   }
@@ -148,8 +146,7 @@ public final class BenchmarkPages {
     // Drawn around the middle of the scale: left of it takes points, right of it gives some.
     Estimate effect = software.effect();
     Estimate moved =
-        new Estimate(
-            effect.value() + max / 2, effect.low() + max / 2, effect.high() + max / 2);
+        new Estimate(effect.value() + max / 2, effect.low() + max / 2, effect.high() + max / 2);
     return new Group(
         software.software(),
         voice.numbers().count(software.organisations()),

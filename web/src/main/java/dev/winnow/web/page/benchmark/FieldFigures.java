@@ -30,8 +30,16 @@ public final class FieldFigures {
   public Figure sectors(Field field, Source source) {
     List<String> columns =
         List.of(
-            "sector", "organisations", "records", "units", "typical", "typical_low",
-            "typical_high", "lower_quartile", "median", "upper_quartile");
+            "sector",
+            "organisations",
+            "records",
+            "units",
+            "typical",
+            "typical_low",
+            "typical_high",
+            "lower_quartile",
+            "median",
+            "upper_quartile");
     return new Figure(
         "sectors",
         voice.say("field.sectors"),
@@ -65,8 +73,7 @@ public final class FieldFigures {
         "kinds",
         voice.say("field.kinds"),
         source,
-        new Table(
-            columns, field.sectors().stream().map(sector -> kinds(sector, codes)).toList()),
+        new Table(columns, field.sectors().stream().map(sector -> kinds(sector, codes)).toList()),
         Optional.empty());
   }
 

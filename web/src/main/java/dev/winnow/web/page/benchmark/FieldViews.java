@@ -62,10 +62,7 @@ public final class FieldViews {
     double max = field.benchmark().measure().max();
     List<ScorePlots.Group> groups =
         field.sectors().stream()
-            .map(
-                sector ->
-                    new ScorePlots.Group(
-                        name(sector), List.of(span(sector, max))))
+            .map(sector -> new ScorePlots.Group(name(sector), List.of(span(sector, max))))
             .toList();
     return groups.isEmpty()
         ? Optional.empty()
@@ -84,8 +81,7 @@ public final class FieldViews {
         Arrays.stream(Access.values())
             .map(
                 access ->
-                    new ShareBar.Named(
-                        name(access), List.of(new ShareBar.Part(ink(access), 1))))
+                    new ShareBar.Named(name(access), List.of(new ShareBar.Part(ink(access), 1))))
             .toList();
     return bars.isEmpty()
         ? Optional.empty()

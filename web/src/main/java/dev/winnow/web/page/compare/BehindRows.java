@@ -95,8 +95,7 @@ final class BehindRows {
             move ->
                 new Proof(
                     new CourseViews(voice).deed(move.fix()),
-                    voice.say(
-                        "compare.gain", voice.numbers().gain(move.gain()), move.datasets()),
+                    voice.say("compare.gain", voice.numbers().gain(move.gain()), move.datasets()),
                     Optional.empty()))
         .orElse(new Proof("–", "", Optional.empty()));
   }

@@ -68,8 +68,7 @@ public record ComparePage(
    * @param datasets how many it has, on how many portals
    * @param key its mark in the picture
    */
-  public record Column(
-      String address, Phrase name, String kind, String datasets, Drawing key) {}
+  public record Column(String address, Phrase name, String kind, String datasets, Drawing key) {}
 
   /** The figures by one benchmark: its name, its page, and a cell per organisation. */
   public record Row(String title, String address, List<Cell> cells) {}

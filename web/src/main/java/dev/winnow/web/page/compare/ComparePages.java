@@ -50,9 +50,7 @@ public final class ComparePages {
     return new ComparePage(
         frame,
         form,
-        enough
-            ? voice.say("compare.title", known.size())
-            : voice.say("compare.titleNone"),
+        enough ? voice.say("compare.title", known.size()) : voice.say("compare.titleNone"),
         enough ? verdicts.getFirst().words() : voice.say("compare.lead"),
         caution(known),
         columns(known),
@@ -65,8 +63,7 @@ public final class ComparePages {
   }
 
   /** All figures on one scale, each as a share of what its benchmark allows. */
-  public static Drawing ladder(
-      List<KnownColumn> known, List<Benchmark> benchmarks, Voice voice) {
+  public static Drawing ladder(List<KnownColumn> known, List<Benchmark> benchmarks, Voice voice) {
     StandingWords words = new StandingWords(voice);
     List<ScorePlots.Group> groups =
         benchmarks.stream()
@@ -163,9 +160,7 @@ public final class ComparePages {
   private List<Verdict> verdicts(List<KnownColumn> known, List<Benchmark> benchmarks) {
     Verdicts verdicts = new Verdicts(voice);
     return benchmarks.stream()
-        .map(
-            benchmark ->
-                new Verdict(words.title(benchmark), verdicts.of(named(known, benchmark))))
+        .map(benchmark -> new Verdict(words.title(benchmark), verdicts.of(named(known, benchmark))))
         .toList();
   }
 
@@ -175,8 +170,9 @@ public final class ComparePages {
             one ->
                 one.standing(benchmark.id()).flatMap(Standing::figure).stream()
                     .map(Standing.Level::pooled)
-                    .map((Estimate figure) ->
-                        new Named(one.summary().organisation().name(), figure)))
+                    .map(
+                        (Estimate figure) ->
+                            new Named(one.summary().organisation().name(), figure)))
         .toList();
   }
 

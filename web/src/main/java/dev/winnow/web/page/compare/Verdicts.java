@@ -58,8 +58,7 @@ public final class Verdicts {
   private String pairs(List<Named> sorted) {
     List<String> sentences = new ArrayList<>();
     for (Named one : sorted) {
-      List<String> behind =
-          sorted.stream().filter(one::isAheadOf).map(Named::name).toList();
+      List<String> behind = sorted.stream().filter(one::isAheadOf).map(Named::name).toList();
       if (!behind.isEmpty()) {
         sentences.add(voice.say("verdict.ahead", one.name(), words.list(behind)));
       }

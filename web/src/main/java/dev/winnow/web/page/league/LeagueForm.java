@@ -1,9 +1,9 @@
 package dev.winnow.web.page.league;
 
+import dev.winnow.catalogue.Organisation;
 import dev.winnow.scoring.benchmark.Benchmark;
 import dev.winnow.scoring.benchmark.Benchmark.Trait;
 import dev.winnow.scoring.benchmark.League;
-import dev.winnow.catalogue.Organisation;
 import dev.winnow.web.comparing.LeagueQuestion;
 import dev.winnow.web.comparing.LeagueQuestion.Order;
 import dev.winnow.web.figure.Figure.Source;
@@ -61,8 +61,7 @@ final class LeagueForm {
         benchmarks.stream()
             .map(
                 one ->
-                    new Choice(
-                        one.id(), words.title(one), one.id().equals(question.benchmark())))
+                    new Choice(one.id(), words.title(one), one.id().equals(question.benchmark())))
             .toList());
   }
 

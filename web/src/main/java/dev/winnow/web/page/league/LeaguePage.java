@@ -42,11 +42,7 @@ public record LeaguePage(
    * @param now the address of the figures of now
    */
   public record Form(
-      List<Select> selects,
-      String text,
-      List<Select.Choice> kept,
-      String keptWords,
-      String now) {}
+      List<Select> selects, String text, List<Select.Choice> kept, String keptWords, String now) {}
 
   /**
    * The picture of all ranks.

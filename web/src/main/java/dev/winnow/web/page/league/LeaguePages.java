@@ -46,10 +46,8 @@ public final class LeaguePages {
     LeagueForm form = new LeagueForm(voice, question);
     List<Standing> found =
         league.standings().stream().filter(one -> isMeant(one, question.text())).toList();
-    List<Standing> ranked =
-        found.stream().filter(one -> one.place().rank().isPresent()).toList();
-    List<Standing> unranked =
-        found.stream().filter(one -> one.place().rank().isEmpty()).toList();
+    List<Standing> ranked = found.stream().filter(one -> one.place().rank().isPresent()).toList();
+    List<Standing> unranked = found.stream().filter(one -> one.place().rank().isEmpty()).toList();
     boolean showsUnranked = question.unranked() || ranked.isEmpty();
     LeagueRows rows = new LeagueRows(voice, league, question);
     return new LeaguePage(
@@ -81,9 +79,7 @@ public final class LeaguePages {
     return new Unranked(
         apart ? voice.say("league.unranked", unranked.size()) : "",
         apart ? unranked.stream().limit(FEW).map(this::few).toList() : List.of(),
-        apart
-            ? Optional.of(question.showing(true).at("/organisations"))
-            : Optional.empty(),
+        apart ? Optional.of(question.showing(true).at("/organisations")) : Optional.empty(),
         showsUnranked && !ranked.isEmpty()
             ? Optional.of(question.showing(false).at("/organisations"))
             : Optional.empty());

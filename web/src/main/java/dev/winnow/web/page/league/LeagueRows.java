@@ -22,13 +22,13 @@ import dev.winnow.web.text.Phrase;
 import dev.winnow.web.text.Voice;
 import gg.jte.Content;
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.ArrayList;
 
 /** Makes the rows of a league; only those of the asked page. */
 final class LeagueRows {
@@ -67,14 +67,8 @@ final class LeagueRows {
         Drawing.beside(
             14,
             List.of(
-                new Mark.Label(
-                    0, 11, "0", Anchor.START, false),
-                new Mark.Label(
-                    100,
-                    11,
-                    voice.numbers().shortPoints(max),
-                    Anchor.END,
-                    false)));
+                new Mark.Label(0, 11, "0", Anchor.START, false),
+                new Mark.Label(100, 11, voice.numbers().shortPoints(max), Anchor.END, false)));
     return new Rows(
         voice.say("league.unrankedTitle"),
         voice.say("league.unrankedCaption"),
@@ -112,8 +106,7 @@ final class LeagueRows {
 
   private List<Group> groups(List<Standing> all, List<Standing> page) {
     Map<Integer, List<Standing>> ties = new LinkedHashMap<>();
-    page.forEach(
-        one -> ties.computeIfAbsent(one.place().tie(), tie -> new ArrayList<>()).add(one));
+    page.forEach(one -> ties.computeIfAbsent(one.place().tie(), tie -> new ArrayList<>()).add(one));
     return ties.entrySet().stream()
         .map(
             tie -> {
@@ -135,8 +128,7 @@ final class LeagueRows {
   }
 
   private String note(List<Standing> tie) {
-    List<RankInterval> ranks =
-        tie.stream().map(one -> one.place().rank().orElseThrow()).toList();
+    List<RankInterval> ranks = tie.stream().map(one -> one.place().rank().orElseThrow()).toList();
     int from = ranks.stream().mapToInt(RankInterval::from).min().orElse(1);
     int to = ranks.stream().mapToInt(RankInterval::to).max().orElse(1);
     return voice.say("league.tie", tie.size(), from, to);
@@ -162,10 +154,7 @@ final class LeagueRows {
   }
 
   private Content place(Standing one) {
-    return one.place()
-        .rank()
-        .map(words::rank)
-        .orElseGet(() -> Element.text(words.why(one)));
+    return one.place().rank().map(words::rank).orElseGet(() -> Element.text(words.why(one)));
   }
 
   private Drawing drawing(Standing one) {
@@ -174,8 +163,7 @@ final class LeagueRows {
         .rank()
         .map(
             rank ->
-                RankPlots.row(
-                    LeagueFigure.range(one), OptionalDouble.empty(), rank.of(), false))
+                RankPlots.row(LeagueFigure.range(one), OptionalDouble.empty(), rank.of(), false))
         .orElseGet(
             () -> ScorePlots.row(words.span(one.figure(), max), OptionalDouble.empty(), false));
   }

@@ -47,15 +47,20 @@ final class LeagueVerdicts {
             count(ranks, Half.NEITHER)));
     if (ranks.size() > 1) {
       double typical =
-          ranks.stream().mapToInt(rank -> rank.to() - rank.from() + 1).sorted()
-              .skip(ranks.size() / 2).findFirst().orElse(1);
+          ranks.stream()
+              .mapToInt(rank -> rank.to() - rank.from() + 1)
+              .sorted()
+              .skip(ranks.size() / 2)
+              .findFirst()
+              .orElse(1);
       verdicts.add(voice.say("league.typicalWidth", Math.round(typical), ranks.size()));
     }
     return withSigns(verdicts, league, voice);
   }
 
   private static List<String> withSigns(List<String> verdicts, League league, Voice voice) {
-    long signs = league.standings().stream().map(Standing::signs).filter(one -> !one.isEmpty()).count();
+    long signs =
+        league.standings().stream().map(Standing::signs).filter(one -> !one.isEmpty()).count();
     if (signs > 0) {
       verdicts.add(voice.say("league.signs", signs));
     }

@@ -22,8 +22,7 @@ public record CourseView(Optional<Trend> trend, Optional<Why> why, List<Move> mo
    * @param csv the same as a file
    * @param svg the picture as a file
    */
-  public record Trend(
-      String words, Drawing drawing, List<Month> months, String csv, String svg) {}
+  public record Trend(String words, Drawing drawing, List<Month> months, String csv, String svg) {}
 
   /**
    * A month.

@@ -75,8 +75,7 @@ public record OrganisationPage(
    * @param shared what both publish about
    * @param compare the address of the two side by side
    */
-  public record Partner(
-      String address, Phrase name, String kind, String shared, String compare) {}
+  public record Partner(String address, Phrase name, String kind, String shared, String compare) {}
 
   /**
    * How its datasets stand.

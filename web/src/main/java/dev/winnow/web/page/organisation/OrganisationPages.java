@@ -113,8 +113,7 @@ public final class OrganisationPages {
         .filter(one -> one.place().why().isPresent())
         .ifPresent(one -> notes.add(voice.say("organisation.unranked", words.why(one))));
     if (known.standing().isEmpty()) {
-      notes.add(
-          voice.say("organisation.noPart", words.title(known.league().benchmark())));
+      notes.add(voice.say("organisation.noPart", words.title(known.league().benchmark())));
     }
     return notes;
   }
@@ -124,9 +123,7 @@ public final class OrganisationPages {
         "benchmark",
         voice.say("league.benchmark"),
         benchmarks.stream()
-            .map(
-                one ->
-                    new Select.Choice(one.id(), words.title(one), one.id().equals(chosen.id())))
+            .map(one -> new Select.Choice(one.id(), words.title(one), one.id().equals(chosen.id())))
             .toList());
   }
 

@@ -165,8 +165,7 @@ public final class StandingWords {
 
   /** A sign of points for the points' sake, in a sentence. */
   public String sign(Sign sign) {
-    return voice.say(
-        "sign." + sign.kind().code(), sign.records(), sign.of(), sign.example());
+    return voice.say("sign." + sign.kind().code(), sign.records(), sign.of(), sign.example());
   }
 
   /** A benchmark's name. */
@@ -191,11 +190,12 @@ public final class StandingWords {
   }
 
   private String peer(String code) {
-    String key = Stream.of("sector.", "level.", "size.")
-        .map(start -> start + code)
-        .filter(voice.words()::has)
-        .findFirst()
-        .orElse("");
+    String key =
+        Stream.of("sector.", "level.", "size.")
+            .map(start -> start + code)
+            .filter(voice.words()::has)
+            .findFirst()
+            .orElse("");
     if (!key.isEmpty()) {
       return voice.say(key);
     }

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VerdictsTest {
-  private final Verdicts verdicts =
-      new Verdicts(Voice.of("en", Instant.EPOCH, ZoneOffset.UTC));
+  private final Verdicts verdicts = new Verdicts(Voice.of("en", Instant.EPOCH, ZoneOffset.UTC));
 
   @ParameterizedTest
   @CsvSource({

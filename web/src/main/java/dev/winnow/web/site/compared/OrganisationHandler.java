@@ -1,5 +1,6 @@
-package dev.winnow.web.site;
+package dev.winnow.web.site.compared;
 
+import dev.winnow.alerts.watch.Target;
 import dev.winnow.index.Facet;
 import dev.winnow.store.OrganisationSummary;
 import dev.winnow.web.comparing.Comparisons;
@@ -14,7 +15,10 @@ import dev.winnow.web.page.search.Cards;
 import dev.winnow.web.page.search.Labels;
 import dev.winnow.web.page.search.SearchPages;
 import dev.winnow.web.question.Question;
+import dev.winnow.web.site.Frames;
+import dev.winnow.web.site.Renderer;
 import dev.winnow.web.source.Sources;
+import dev.winnow.web.text.Phrase;
 import dev.winnow.web.text.Voice;
 import io.javalin.http.Context;
 import java.util.List;
@@ -29,8 +33,7 @@ final class OrganisationHandler {
   private final Frames frames;
   private final Renderer renderer;
 
-  OrganisationHandler(
-      Sources sources, Comparisons comparisons, Frames frames, Renderer renderer) {
+  OrganisationHandler(Sources sources, Comparisons comparisons, Frames frames, Renderer renderer) {
     this.sources = sources;
     this.gathering = new Gathering(sources, comparisons);
     this.frames = frames;
@@ -45,8 +48,7 @@ final class OrganisationHandler {
     LeagueQuestion asked = Questions.lenient(context, comparisons);
     KnownOrganisation known = gathering.known(summary, asked.benchmark(), asked.kept());
     Voice voice = frames.voice(context);
-    Question mine =
-        Question.everything().with(Facet.ORGANISATION, id).withPage(1, MOST_CARDS);
+    Question mine = Question.everything().with(Facet.ORGANISATION, id).withPage(1, MOST_CARDS);
     Frame frame =
         frames
             .frame(
@@ -55,16 +57,18 @@ final class OrganisationHandler {
                 name,
                 voice.say("organisation.description", name))
             .withFeed(SearchPages.exports(mine).feed());
+    Frame watchable = frames.watchable(frame, new Target.OfOrganisation(id), Phrase.of(name));
     Labels labels = new Labels(voice.names(), Map.of(id, name), sources.portalNames());
     List<Card> cards =
         new Cards(voice, labels, sources.headline()).of(sources.find(mine, voice.languages()));
     String query = LeagueQuestion.usual().by(asked.benchmark()).toAddress();
     String permanent =
-        comparisons.source(comparisons.dated(asked.whole()), "/organisations/" + id, query)
+        comparisons
+            .source(comparisons.dated(asked.whole()), "/organisations/" + id, query)
             .permanent();
     renderer.send(
         context,
         "organisation",
-        new OrganisationPages(frame).page(known, comparisons.benchmarks(), permanent, cards));
+        new OrganisationPages(watchable).page(known, comparisons.benchmarks(), permanent, cards));
   }
 }

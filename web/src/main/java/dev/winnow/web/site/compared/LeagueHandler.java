@@ -1,4 +1,4 @@
-package dev.winnow.web.site;
+package dev.winnow.web.site.compared;
 
 import dev.winnow.scoring.benchmark.League;
 import dev.winnow.web.comparing.Comparisons;
@@ -7,6 +7,8 @@ import dev.winnow.web.comparing.Questions;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.benchmark.BenchmarkPages;
 import dev.winnow.web.page.league.LeaguePages;
+import dev.winnow.web.site.Frames;
+import dev.winnow.web.site.Renderer;
 import dev.winnow.web.text.Voice;
 import io.javalin.http.Context;
 
@@ -41,10 +43,8 @@ final class LeagueHandler {
 
   void benchmarks(Context context) {
     Voice voice = frames.voice(context);
-    Frame frame =
-        frame(context, voice.say("benchmark.list"), voice.say("benchmark.listLead"));
-    renderer.send(
-        context, "benchmarks", new BenchmarkPages(frame).list(comparisons.benchmarks()));
+    Frame frame = frame(context, voice.say("benchmark.list"), voice.say("benchmark.listLead"));
+    renderer.send(context, "benchmarks", new BenchmarkPages(frame).list(comparisons.benchmarks()));
   }
 
   void benchmark(Context context) {

@@ -1,4 +1,4 @@
-package dev.winnow.web.site;
+package dev.winnow.web.site.compared;
 
 import dev.winnow.catalogue.Organisation;
 import dev.winnow.scoring.benchmark.Participant;
@@ -16,6 +16,8 @@ import dev.winnow.web.page.compare.ComparePage.Suggestion;
 import dev.winnow.web.page.compare.ComparePages;
 import dev.winnow.web.page.compare.KnownColumn;
 import dev.winnow.web.page.standing.StandingWords;
+import dev.winnow.web.site.Frames;
+import dev.winnow.web.site.Renderer;
 import dev.winnow.web.source.Sources;
 import dev.winnow.web.text.Phrase;
 import dev.winnow.web.text.Voice;
@@ -69,8 +71,7 @@ final class CompareHandler {
   }
 
   private Form form(Chosen chosen, Voice voice) {
-    List<String> ids =
-        chosen.organisations().stream().map(one -> one.organisation().id()).toList();
+    List<String> ids = chosen.organisations().stream().map(one -> one.organisation().id()).toList();
     List<String> troubles = new ArrayList<>();
     chosen.nobody().forEach(words -> troubles.add(voice.say("compare.nobody", words)));
     chosen

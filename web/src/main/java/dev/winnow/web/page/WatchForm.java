@@ -1,0 +1,89 @@
+package dev.winnow.web.page;
+
+import dev.winnow.alerts.event.EventKind;
+import dev.winnow.alerts.subscription.Bundle;
+import dev.winnow.alerts.watch.Kept;
+import dev.winnow.alerts.watch.Rhythm;
+import dev.winnow.alerts.watch.Target;
+import dev.winnow.web.text.Phrase;
+import dev.winnow.web.text.Voice;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The one small form by which something is watched.
+ *
+ * @param target what it is: "dataset", "search", "organisation" or "portal"
+ * @param subject which one
+ * @param heading of the form
+ * @param name what it is called
+ * @param kinds of events to choose from
+ * @param rhythms to choose from
+ * @param mail as typed
+ * @param webhook as typed
+ * @param fault what has to be put right; empty at first
+ */
+public record WatchForm(
+    String target,
+    String subject,
+    String heading,
+    Phrase name,
+    List<Choice> kinds,
+    List<Choice> rhythms,
+    String mail,
+    String webhook,
+    String fault) {
+
+  /**
+   * One of several choices.
+   *
+   * @param value as it is sent
+   * @param label what people call it
+   * @param chosen whether it is the one, or one of them
+   */
+  public record Choice(String value, String label, boolean chosen) {}
+
+  /** The form as it is first seen. */
+  public static WatchForm of(Voice voice, Target target, Phrase name) {
+    String code = Kept.code(target);
+    return new WatchForm(
+        code,
+        Kept.subject(target),
+        voice.say("watch.heading." + code),
+        name,
+        kinds(voice, target, Bundle.kinds(Bundle.usual(target))),
+        rhythms(voice, Rhythm.WEEKLY),
+        "",
+        "",
+        "");
+  }
+
+  /** The same with what was typed and what is wrong with it. */
+  public WatchForm again(String typedMail, String typedWebhook, String what) {
+    return new WatchForm(
+        target, subject, heading, name, kinds, rhythms, typedMail, typedWebhook, what);
+  }
+
+  /** Kinds of events that can happen to what is watched, by the question behind them. */
+  public static List<Choice> kinds(Voice voice, Target target, Set<EventKind> chosen) {
+    List<Bundle> wanted = Bundle.among(chosen);
+    return Bundle.of(target).stream()
+        .map(
+            bundle ->
+                new Choice(
+                    bundle.code(),
+                    voice.say("watch.kind." + bundle.code()),
+                    wanted.contains(bundle)))
+        .toList();
+  }
+
+  /** How soon one can be told. */
+  public static List<Choice> rhythms(Voice voice, Rhythm chosen) {
+    return Arrays.stream(Rhythm.values())
+        .map(
+            rhythm ->
+                new Choice(rhythm.code(), voice.say("rhythm." + rhythm.code()), rhythm == chosen))
+        .toList();
+  }
+}
