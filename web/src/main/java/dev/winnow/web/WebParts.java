@@ -49,7 +49,18 @@ public record WebParts(
   /** The same server with another desk for alerts. */
   public WebParts with(AlertDesk desk) {
     return new WebParts(
-        store, index, portals, nextRun, scorer, ready, meters, clock, version, operator, desk);
+        store,
+        index,
+        portals,
+        nextRun,
+        scorer,
+        benchmarks,
+        ready,
+        meters,
+        clock,
+        version,
+        operator,
+        desk);
   }
 
   /** The same server, for an operator. */

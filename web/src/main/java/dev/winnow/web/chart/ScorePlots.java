@@ -19,7 +19,7 @@ public final class ScorePlots {
   /**
    * A figure on its scale, as shares from 0 to 1.
    *
-   * @param value the figure; empty when there is none
+   * @param value the figure; empty when there is none; of one that takes no part, both ends are 0
    * @param low the lower end of its interval
    * @param high the upper end
    */
@@ -74,6 +74,9 @@ public final class ScorePlots {
   }
 
   private static void add(List<Mark> marks, Span span, Ink ink, double y) {
+    if (span.value().isEmpty() && span.high() <= span.low()) {
+      return; // takes no part
+    }
     double low = 100 * span.low();
     marks.add(new Mark.Line(ink, low, Math.max(100 * span.high(), low + 0.4), y, y));
   }

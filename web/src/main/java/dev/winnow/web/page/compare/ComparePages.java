@@ -72,11 +72,17 @@ public final class ComparePages {
                     new ScorePlots.Group(
                         words.title(benchmark),
                         known.stream()
-                            .map(one -> one.standing(benchmark.id()).flatMap(Standing::figure))
-                            .map(figure -> words.span(figure, benchmark.measure().max()))
+                            .map(one -> span(one.standing(benchmark.id()), benchmark, words))
                             .toList()))
             .toList();
     return ScorePlots.ladder(groups, "100\u00a0%", voice.say("compare.alt", known.size()));
+  }
+
+  private static ScorePlots.Span span(
+      Optional<Standing> standing, Benchmark benchmark, StandingWords words) {
+    return standing
+        .map(one -> words.span(one.figure(), benchmark.measure().max()))
+        .orElse(new ScorePlots.Span(OptionalDouble.empty(), 0, 0));
   }
 
   private String caution(List<KnownColumn> known) {
@@ -113,13 +119,12 @@ public final class ComparePages {
   }
 
   private Cell cell(Benchmark benchmark, KnownColumn one) {
-    double max = benchmark.measure().max();
     Optional<Standing> standing = one.standing(benchmark.id());
     Optional<Standing.Level> figure = standing.flatMap(Standing::figure);
     return new Cell(
         words.value(figure),
         words.interval(figure),
-        ScorePlots.row(words.span(figure, max), typical(one, benchmark), false),
+        ScorePlots.row(span(standing, benchmark, words), typical(one, benchmark), false),
         standing
             .map(
                 all ->

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 public final class StandingWords {
   private static final String DASH = "–";
 
+  /** Up to here a figure is told with a digit, such as 2.4 of 5 stars. */
+  private static final double SMALL_SCALE = 10;
+
   private final Voice voice;
 
   /** Speaks so. */
@@ -39,7 +42,9 @@ public final class StandingWords {
 
   /** The best guess as a whole number. */
   public String value(Estimate estimate) {
-    return voice.numbers().count(Math.round(estimate.value()));
+    return estimate.high() > SMALL_SCALE
+        ? voice.numbers().count(Math.round(estimate.value()))
+        : voice.numbers().points(estimate.value());
   }
 
   /** The interval of a figure; empty when there is none. */
@@ -49,7 +54,8 @@ public final class StandingWords {
 
   /** The interval, such as "62–77". */
   public String interval(Estimate estimate) {
-    return voice.numbers().interval(estimate.low(), estimate.high(), 0);
+    int digits = estimate.high() > SMALL_SCALE ? 0 : 1;
+    return voice.numbers().interval(estimate.low(), estimate.high(), digits);
   }
 
   /** A share with its interval, such as "22 % (14–33 %)". */
@@ -190,6 +196,9 @@ public final class StandingWords {
   }
 
   private String peer(String code) {
+    if (code.equals("all")) {
+      return voice.say("standing.everybody");
+    }
     String key =
         Stream.of("sector.", "level.", "size.")
             .map(start -> start + code)
