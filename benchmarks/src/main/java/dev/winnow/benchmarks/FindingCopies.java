@@ -59,8 +59,11 @@ public final class FindingCopies {
     parts.following().findCopies();
     OUT.printf("the rest was found in %d ms%n", millis(start));
     Instant anew = Instant.now();
+    double busyBefore = Workbench.cpuSeconds();
     parts.store().copies().findAnew(Instant.now());
-    OUT.printf("all was found anew in %d ms%n", millis(anew));
+    OUT.printf(
+        "all was found anew in %d ms, %.1f s of CPU%n",
+        millis(anew), Workbench.cpuSeconds() - busyBefore);
     parts.following().index();
     for (int warm = 0; warm < 2; warm++) {
       for (String question : QUESTIONS) {

@@ -1,7 +1,6 @@
 package dev.winnow.benchmarks;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.management.OperatingSystemMXBean;
 import dev.winnow.app.Harvesting;
 import dev.winnow.app.Parts;
 import dev.winnow.catalogue.Portal;
@@ -65,7 +64,7 @@ public final class WholeWay {
         Harvesting harvesting = Harvesting.start(parts, List.of())) {
       for (int round = 1; round <= rounds; round++) {
         Instant start = Instant.now();
-        double busyBefore = cpuSeconds();
+        double busyBefore = Workbench.cpuSeconds();
         RunReport report =
             harvesting.harvest(portal, HarvestOptions.ALL, Progress.NONE).orElseThrow();
         double kept = seconds(start);
@@ -84,7 +83,7 @@ public final class WholeWay {
             kept,
             indexed,
             report.seen() / indexed,
-            1000 * (cpuSeconds() - busyBefore) / report.seen(),
+            1000 * (Workbench.cpuSeconds() - busyBefore) / report.seen(),
             size(data, "winnow.db"),
             size(data.resolve("index"), ""),
             liveHeap());
@@ -94,12 +93,6 @@ public final class WholeWay {
 
   private static double seconds(Instant start) {
     return Duration.between(start, Instant.now()).toMillis() / 1000.0;
-  }
-
-  /** What all threads of this process have used, those of compiler and collector included. */
-  private static double cpuSeconds() {
-    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
-        / 1e9;
   }
 
   private static long size(Path folder, String prefix) {

@@ -1,10 +1,12 @@
 package dev.winnow.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.winnow.app.Parts;
 import dev.winnow.app.config.Configuration;
 import dev.winnow.app.config.WinnowSettings;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.settings.Problems;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -22,6 +24,12 @@ public final class Workbench {
   public static Parts parts(Path config, Path data, List<Portal> portals) {
     return new Parts(
         new Configuration(config, settings(config), portals, List.of()), data, Clock.systemUTC());
+  }
+
+  /** What all threads of this process have used, those of compiler and collector included. */
+  static double cpuSeconds() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / 1e9;
   }
 
   /** The settings that nobody changed, kept on loopback. */

@@ -1,6 +1,8 @@
 package dev.winnow.store;
 
 import dev.winnow.catalogue.Agent;
+import dev.winnow.catalogue.comparison.Touching;
+import dev.winnow.catalogue.score.ChangeSeen;
 import dev.winnow.store.database.Numbers;
 import dev.winnow.store.publisher.PortalRow;
 import dev.winnow.store.publisher.Publishers;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -36,6 +39,7 @@ final class Keeping {
   private final Comparison comparison;
   private final Map<Long, Map<String, String>> treeHashes;
   private final Map<Agent, OptionalLong> publishers;
+  private final Map<Long, Instant> lastLooks;
 
   /** Looks up everything that the entries will be compared with. */
   Keeping(Handle handle, Numbers numbers, String portal, Collection<Match> matches, Instant at) {
@@ -46,6 +50,11 @@ final class Keeping {
     this.comparison = new Comparison(handle, matches);
     List<Long> kept =
         matches.stream().flatMap(match -> match.kept().stream()).map(DatasetRow::id).toList();
+    this.lastLooks =
+        matches.stream()
+            .flatMap(match -> match.kept().stream())
+            .collect(
+                Collectors.toMap(DatasetRow::id, row -> row.sight().last(), (one, other) -> one));
     this.treeHashes = ScoreRows.hashes(handle, kept);
     List<Agent> agents =
         matches.stream().flatMap(match -> match.draft().dataset().publisher().stream()).toList();
@@ -121,7 +130,7 @@ final class Keeping {
             Sight.first(run, at));
     ledger.insert(row);
     ledger.raw(number, draft);
-    ledger.content(row, Optional.empty(), draft.body());
+    ledger.content(row, draft.body());
     ledger.describe(row.id(), draft.dataset());
     log(row, ChangeKind.ADDED);
     draft.scores().forEach(score -> ledger.score(number, row.id(), score));
@@ -135,7 +144,9 @@ final class Keeping {
       row = row.with(before.content().sent(number, draft.raw().hash()));
     }
     if (comparison.differs(before, draft)) {
-      row = content(row, draft, sent && comparison.differsInSubstance(before, draft));
+      boolean byPublisher = sent && comparison.differsInSubstance(before, draft);
+      row =
+          content(row, draft, byPublisher ? Optional.of(change(before, draft)) : Optional.empty());
     }
     ledger.update(row);
     log(row, kind);
@@ -144,14 +155,23 @@ final class Keeping {
     }
   }
 
-  private DatasetRow content(DatasetRow before, Draft draft, boolean byPublisher) {
+  private DatasetRow content(DatasetRow before, Draft draft, Optional<ChangeSeen> change) {
     DatasetRow row =
         before
             .with(before.content().read(before.change(), draft.hash()))
             .by(Publishers.of(draft, publishers), draft.openness());
-    ledger.content(row, byPublisher ? Optional.of(at) : Optional.empty(), draft.body());
+    ledger.content(row, draft.body());
     ledger.describe(row.id(), draft.dataset());
-    return byPublisher ? row.with(row.sight().changed(at)) : row;
+    change.ifPresent(seen -> ledger.changeSeen(row, seen));
+    return change.isPresent() ? row.with(row.sight().changed(at)) : row;
+  }
+
+  private ChangeSeen change(DatasetRow before, Draft draft) {
+    return new ChangeSeen(
+        Optional.ofNullable(lastLooks.get(before.id())).filter(last -> !last.isAfter(at)),
+        at,
+        comparison.touch(before, draft),
+        Touching.date(draft.dataset()));
   }
 
   private void keep(DatasetRow row, ScoreDraft draft) {

@@ -4,21 +4,19 @@ import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.Organisation;
 import dev.winnow.catalogue.score.Facts;
+import dev.winnow.catalogue.score.History;
 import dev.winnow.catalogue.score.LinkFact;
 import dev.winnow.catalogue.score.Score;
-import dev.winnow.store.database.Columns;
-import dev.winnow.store.database.InList;
 import dev.winnow.store.publisher.OrganisationRow;
 import dev.winnow.store.publisher.OrganisationRows;
+import dev.winnow.store.rhythm.HistoryRows;
 import dev.winnow.store.rows.Comparison;
 import dev.winnow.store.rows.DatasetRow;
 import dev.winnow.store.rows.DatasetRows;
 import dev.winnow.store.rows.KnownLinks;
 import dev.winnow.store.rows.ScoreRows;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,8 +154,7 @@ final class Loading {
 
   private static Map<DatasetId, Facts> facts(
       Handle handle, Collection<Dataset> datasets, Map<DatasetId, DatasetRow> rows, Instant asOf) {
-    Map<Long, List<Instant>> changes =
-        changesSeen(handle, rows.values().stream().map(DatasetRow::id).toList());
+    HistoryRows histories = new HistoryRows(handle, rows.values());
     List<Map<String, LinkFact>> links = KnownLinks.known(handle, datasets);
     Map<DatasetId, Facts> facts = new LinkedHashMap<>();
     int next = 0;
@@ -168,28 +165,9 @@ final class Loading {
           new Facts(
               asOf,
               row.map(kept -> kept.sight().first()),
-              row.map(kept -> changes.getOrDefault(kept.id(), List.of())).orElse(List.of()),
+              row.map(kept -> histories.of(kept, dataset)).orElse(History.NONE),
               links.get(next++)));
     }
     return facts;
-  }
-
-  private static Map<Long, List<Instant>> changesSeen(Handle handle, Collection<Long> datasets) {
-    Map<Long, List<Instant>> changes = new HashMap<>();
-    InList.ask(
-            handle,
-            """
-            SELECT dataset, changed FROM content
-            WHERE dataset IN (?*) AND changed IS NOT NULL ORDER BY dataset, changed
-            """,
-            List.of(),
-            datasets,
-            (row, context) -> Map.entry(row.getLong(1), Columns.moment(row, 2).orElseThrow()))
-        .forEach(
-            change ->
-                changes
-                    .computeIfAbsent(change.getKey(), dataset -> new ArrayList<>())
-                    .add(change.getValue()));
-    return changes;
   }
 }

@@ -11,6 +11,7 @@ import dev.winnow.store.memory.Memory;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
 import dev.winnow.store.remap.Remaps;
+import dev.winnow.store.rhythm.Rhythms;
 import dev.winnow.store.watch.Watches;
 import java.time.Clock;
 
@@ -33,6 +34,7 @@ public final class Store implements AutoCloseable {
   private final Diffs diffs;
   private final Copies copies;
   private final Figures figures;
+  private final Rhythms rhythms;
   private final EventLog events;
   private final Watches watches;
 
@@ -51,6 +53,7 @@ public final class Store implements AutoCloseable {
     this.memory = new Memory(database);
     this.copies = new Copies(database);
     this.figures = new Figures(database);
+    this.rhythms = new Rhythms(database);
     this.events = new EventLog(database);
     this.watches = new Watches(database);
   }
@@ -128,6 +131,11 @@ public final class Store implements AutoCloseable {
   /** What benchmarks count in datasets. */
   public Figures figures() {
     return figures;
+  }
+
+  /** How publishers and portals change, and what is usual. */
+  public Rhythms rhythms() {
+    return rhythms;
   }
 
   /** What happened, in order. */

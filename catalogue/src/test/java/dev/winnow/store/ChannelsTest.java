@@ -93,6 +93,16 @@ class ChannelsTest {
   }
 
   @Test
+  void believesInAMailboxAgainThatAnswersAMail() {
+    KeptWatch watch = people.confirmed("anna", "dataset", "vallby/bad", 1);
+    watches.channels().put(watch.channel(), ChannelState.STOPPED, "bounced", NOON);
+
+    people.confirmed("anna", "portal", "vallby", 2);
+
+    assertEquals(ChannelState.OPEN, watches.channels().find(watch.channel()).orElseThrow().state());
+  }
+
+  @Test
   void keepsAWebhookApartFromMail() {
     Route route =
         new Route(

@@ -10,7 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DistributionBuilder;
+import dev.winnow.catalogue.score.ChangeSeen;
+import dev.winnow.catalogue.score.ChangeSeen.Touch;
 import dev.winnow.catalogue.score.Facts;
+import dev.winnow.catalogue.score.History;
 import dev.winnow.catalogue.score.LinkContent;
 import dev.winnow.catalogue.score.LinkFact;
 import dev.winnow.catalogue.score.LinkFact.State;
@@ -96,17 +99,25 @@ class LinksTest {
     assertEquals(
         Map.of(
             id("vallby", "bad"),
-            new Facts(DAY_2, Optional.of(DAY_1), List.of(), Map.of(FILE, works, ENCODED, works))),
+            new Facts(DAY_2, Optional.of(DAY_1), seen(DAY_1), Map.of(FILE, works, ENCODED, works))),
         store.datasets().factsOf(List.of(dataset), DAY_2));
     it.keep(it.page(run).entries(entry(dataset, "2")));
     assertEquals(
         Map.of(
             id("vallby", "bad"),
             new Facts(
-                DAY_3, Optional.of(DAY_1), List.of(DAY_2), Map.of(FILE, works, ENCODED, works)),
+                DAY_3,
+                Optional.of(DAY_1),
+                seen(
+                    DAY_2, new ChangeSeen(Optional.of(DAY_1), DAY_2, Touch.DATA, Optional.empty())),
+                Map.of(FILE, works, ENCODED, works)),
             id("vallby", "never"),
             Facts.at(DAY_3)),
         store.datasets().facts(List.of(id("vallby", "bad"), id("vallby", "never")), DAY_3));
+  }
+
+  private static History seen(Instant last, ChangeSeen... changes) {
+    return new History(List.of(changes), Optional.of(last), Optional.empty(), List.of());
   }
 
   @Test

@@ -22,10 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,14 +51,26 @@ class OrganisationsTest {
           List.of(),
           Optional.empty());
 
+  @TempDir static Path folder;
+  static Shared shared;
+
   @Parameter Engine engine;
-  @TempDir Path folder;
   Fixture it;
   Store store;
 
+  @BeforeParameterizedClassInvocation
+  static void openOnce(Engine engine) {
+    shared = Shared.open(engine, folder);
+  }
+
+  @AfterParameterizedClassInvocation
+  static void closeOnce() {
+    shared.close();
+  }
+
   @BeforeEach
   void open() {
-    store = Store.open(engine.fresh(folder));
+    store = shared.wiped();
     it = new Fixture(store);
     store
         .portals()
@@ -66,11 +79,6 @@ class OrganisationsTest {
                 portal("vallby", "SE", Optional.of(Sector.PUBLIC)),
                 portal("sjobo", "SE", Optional.empty()),
                 portal("oslo", "NO", Optional.empty())));
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
   }
 
   @Test

@@ -38,6 +38,9 @@ record Shared(StoreSettings settings, Store store) implements AutoCloseable {
           "lease",
           "run",
           "score_now",
+          "change_seen",
+          "stamped_day",
+          "rhythm_peers",
           "score",
           "raw",
           "content",
@@ -65,6 +68,7 @@ record Shared(StoreSettings settings, Store store) implements AutoCloseable {
               + " 0");
       statement.execute("UPDATE copy_progress SET change_number = 0");
       statement.execute("UPDATE link_progress SET number = 0");
+      statement.execute("UPDATE rhythm_learned SET moment = 0");
       connection.commit();
       return store;
     } catch (SQLException e) {

@@ -15,7 +15,9 @@ import dev.winnow.portals.oaipmh.OaiPmhHarvester;
 import dev.winnow.portals.opendatasoft.OpendatasoftHarvester;
 import dev.winnow.portals.schemaorg.SchemaOrgHarvester;
 import dev.winnow.portals.socrata.SocrataHarvester;
+import dev.winnow.portals.sparql.SparqlHarvester;
 import dev.winnow.portals.stac.StacHarvester;
+import dev.winnow.portals.thredds.ThreddsHarvester;
 import dev.winnow.portals.udata.UdataHarvester;
 import dev.winnow.portals.waf.WafHarvester;
 import dev.winnow.settings.DidYouMean;
@@ -26,11 +28,12 @@ import java.util.stream.Stream;
 /** Every kind of portal that Winnow can harvest. A new one is one more line here. */
 public final class Portals {
 
+  private static final Harvester DCAT = new DcatHarvester();
   private static final Portals ALL =
       new Portals(
           List.of(
-              new CkanHarvester(),
-              new DcatHarvester(),
+              new CkanHarvester(DCAT),
+              DCAT,
               new DataJsonHarvester(),
               new ArcgisHubHarvester(),
               new OpendatasoftHarvester(),
@@ -43,6 +46,8 @@ public final class Portals {
               new CroissantHarvester(),
               new AwsRegistryHarvester(),
               new WafHarvester(),
+              new ThreddsHarvester(),
+              new SparqlHarvester(),
               MappingHarvester.own()));
 
   private final List<Harvester> harvesters;

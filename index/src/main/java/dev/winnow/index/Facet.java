@@ -16,6 +16,8 @@ public enum Facet {
   MAY,
   FORMAT,
   THEME,
+  KIND,
+  SPECTRUM,
   LANGUAGE,
   FRESHNESS,
   QUALITY,

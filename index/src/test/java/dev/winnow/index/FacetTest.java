@@ -83,6 +83,7 @@ class FacetTest {
     assertEquals("open=5", counts.get(Facet.OPENNESS));
     assertEquals("any=5", counts.get(Facet.MAY));
     assertEquals("ENVI=5", counts.get(Facet.THEME));
+    assertEquals("open=5", counts.get(Facet.SPECTRUM));
     assertEquals("en=5", counts.get(Facet.LANGUAGE));
     assertEquals("overdue=2 delinquent=1 due=1 fresh=1 unknown=1", counts.get(Facet.FRESHNESS));
     assertEquals("excellent=1 fair=1 good=1 poor=1", counts.get(Facet.QUALITY));

@@ -25,6 +25,7 @@ import dev.winnow.scoring.metrics.find.ThemeMetric;
 import dev.winnow.scoring.metrics.find.TitleMetric;
 import dev.winnow.scoring.metrics.freshness.DateStatedMetric;
 import dev.winnow.scoring.metrics.freshness.FrequencyStatedMetric;
+import dev.winnow.scoring.metrics.freshness.RhythmMetric;
 import dev.winnow.scoring.metrics.freshness.UpdateOnTimeMetric;
 import dev.winnow.scoring.metrics.licence.LicenceAgreementMetric;
 import dev.winnow.scoring.metrics.licence.LicenceEverywhereMetric;
@@ -33,6 +34,10 @@ import dev.winnow.scoring.metrics.licence.LicenceStatedMetric;
 import dev.winnow.scoring.metrics.mqa.Mqa2Metric;
 import dev.winnow.scoring.metrics.mqa.MqaMetric;
 import dev.winnow.scoring.metrics.stars.StarsMetric;
+import dev.winnow.scoring.metrics.training.AnnotationMetric;
+import dev.winnow.scoring.metrics.training.MayTrainMetric;
+import dev.winnow.scoring.metrics.training.SizeKnownMetric;
+import dev.winnow.scoring.metrics.training.SplitsMetric;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +78,11 @@ final class Metrics {
           new UpdateOnTimeMetric(),
           new DateStatedMetric(),
           new FrequencyStatedMetric(),
+          new RhythmMetric(),
+          new MayTrainMetric(),
+          new SplitsMetric(),
+          new SizeKnownMetric(),
+          new AnnotationMetric(),
           new StarsMetric());
 
   private static final List<Metric> ALL =

@@ -7,6 +7,7 @@ import dev.winnow.catalogue.score.Score;
 import dev.winnow.scoring.Profile.Weighted;
 import dev.winnow.scoring.metrics.freshness.Freshness;
 import dev.winnow.scoring.metrics.freshness.UpdateOnTimeMetric;
+import dev.winnow.scoring.shacl.ShapeMetric;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -56,6 +57,19 @@ public final class Scorer {
         .filter(Profile::always)
         .map(profile -> score(profile, dataset, facts))
         .toList();
+  }
+
+  /**
+   * Reads the shapes that profiles ask for, which are else read when first needed.
+   *
+   * @throws IllegalArgumentException naming the first file that cannot be used, and why
+   */
+  public void readShapes() {
+    profiles.stream()
+        .flatMap(profile -> profile.metrics().stream())
+        .map(Weighted::metric)
+        .filter(ShapeMetric.class::isInstance)
+        .forEach(metric -> ((ShapeMetric) metric).shapes().get());
   }
 
   /** Scores of one dataset under several profiles, laid side by side; at least one. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.score.Facts;
+import dev.winnow.catalogue.score.History;
 import dev.winnow.catalogue.score.LinkFact;
 import dev.winnow.catalogue.score.LinkTrail;
 import dev.winnow.catalogue.score.Score;
@@ -60,7 +61,7 @@ final class MqaVariantsTest {
       Dataset dataset = ofTheExample(i, file, files);
       file += files;
       LinkFact works = link(200, LinkFact.State.WORKS);
-      Facts facts = new Facts(Notation.NOW, Optional.empty(), List.of(), Map.of(ADDRESS, works));
+      Facts facts = new Facts(Notation.NOW, Optional.empty(), History.NONE, Map.of(ADDRESS, works));
       catalogue.add(dataset, SCORER.score("mqa-v1-proportional", dataset, facts));
     }
     assertEquals(255, file);
@@ -250,7 +251,7 @@ final class MqaVariantsTest {
   }
 
   private static Facts facts(LinkFact link) {
-    return new Facts(Notation.NOW, Optional.empty(), List.of(), Map.of(ADDRESS, link));
+    return new Facts(Notation.NOW, Optional.empty(), History.NONE, Map.of(ADDRESS, link));
   }
 
   private static LinkFact link(int status, LinkFact.State state) {

@@ -44,6 +44,7 @@ final class ProfileFolderTest {
             "dcat-ap-hvd",
             "dcat-ap-se",
             "five-star",
+            "ml-readiness",
             "mqa-v1",
             "mqa-v1-fdk",
             "mqa-v1-proportional",
@@ -51,7 +52,7 @@ final class ProfileFolderTest {
         scorer.profiles());
     assertEquals(List.of("winnow"), scorer.kept());
     assertEquals(List.of("excellent", "good", "fair", "poor"), scorer.bands("winnow"));
-    assertEquals("1.0", scorer.version("winnow"));
+    assertEquals("1.1", scorer.version("winnow"));
   }
 
   @Test
@@ -120,8 +121,8 @@ final class ProfileFolderTest {
   void anUnknownProfileIsAnErrorThatNamesThoseThereAre() {
     Scorer scorer = Scorer.load(Samples.PROFILES);
     assertEquals(
-        "there is no profile 'mqa'; there are: winnow, dcat-ap, dcat-ap-hvd, dcat-ap-se, five-star, mqa-v1, mqa-v1-fdk,"
-            + " mqa-v1-proportional, mqa-v2",
+        "there is no profile 'mqa'; there are: winnow, dcat-ap, dcat-ap-hvd, dcat-ap-se, five-star,"
+            + " ml-readiness, mqa-v1, mqa-v1-fdk, mqa-v1-proportional, mqa-v2",
         assertThrows(IllegalArgumentException.class, () -> scorer.version("mqa")).getMessage());
   }
 

@@ -11,6 +11,7 @@ import dev.winnow.catalogue.Place;
 import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.Texts;
 import dev.winnow.catalogue.score.Facts;
+import dev.winnow.catalogue.score.History;
 import dev.winnow.catalogue.score.LinkFact;
 import dev.winnow.catalogue.score.LinkTrail;
 import dev.winnow.catalogue.vocabulary.AccessRights;
@@ -115,7 +116,7 @@ final class RandomDatasets {
     if (random.nextInt(4) == 0) {
       seen.add(asOf.minus(Duration.ofDays(random.nextInt(500))));
     }
-    return new Facts(asOf, Optional.empty(), seen, links);
+    return new Facts(asOf, Optional.empty(), History.of(seen), links);
   }
 
   private LinkFact link(Instant asOf) {

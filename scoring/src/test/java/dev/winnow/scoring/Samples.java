@@ -45,6 +45,22 @@ final class Samples {
           "CC0-1.0", licence("CC0-1.0", "CC0", "1.0", Openness.OPEN),
           "CC-BY-4.0", licence("CC-BY-4.0", "CC-BY", "4.0", Openness.OPEN, Condition.ATTRIBUTION),
           "CC-BY", licence("CC-BY", "CC-BY", "", Openness.OPEN, Condition.ATTRIBUTION),
+          "CC-BY-SA-4.0",
+              licence(
+                  "CC-BY-SA-4.0",
+                  "CC-BY-SA",
+                  "4.0",
+                  Openness.OPEN,
+                  Condition.ATTRIBUTION,
+                  Condition.SHARE_ALIKE),
+          "CC-BY-ND-4.0",
+              licence(
+                  "CC-BY-ND-4.0",
+                  "CC-BY-ND",
+                  "4.0",
+                  Openness.RESTRICTED,
+                  Condition.ATTRIBUTION,
+                  Condition.NO_DERIVATIVES),
           "CC-BY-NC-4.0",
               licence(
                   "CC-BY-NC-4.0",

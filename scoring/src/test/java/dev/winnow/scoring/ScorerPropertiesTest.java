@@ -143,7 +143,7 @@ final class ScorerPropertiesTest {
   }
 
   private static Facts at(Facts facts, Instant asOf) {
-    return new Facts(asOf, facts.firstSeen(), facts.changesSeen(), facts.links());
+    return new Facts(asOf, facts.firstSeen(), facts.history(), facts.links());
   }
 
   private interface Check {

@@ -4,7 +4,6 @@ import dev.winnow.app.camel.CamelFetchers;
 import dev.winnow.app.probing.AutoTypes;
 import dev.winnow.app.probing.Probing;
 import dev.winnow.catalogue.Portal;
-import dev.winnow.harvest.http.PoliteFetchers;
 import dev.winnow.harvest.run.HarvestOptions;
 import dev.winnow.harvest.run.HarvestStep;
 import dev.winnow.harvest.run.KeepStep;
@@ -22,24 +21,15 @@ import org.apache.camel.impl.DefaultCamelContext;
 /** The pipeline at work in this process; closing it lets the batch at hand be kept. */
 public final class Harvesting implements AutoCloseable {
 
-  private final Fetching fetching;
+  private final CamelFetchers fetching;
   private final AutoTypes types;
   private final HarvestStep step;
   private final Optional<LinkChecking> links;
   private final CamelContext camel;
   private final ProducerTemplate producer;
 
-  /** The ways to portals; closing frees both. */
-  private record Fetching(CamelFetchers harvest, PoliteFetchers probing) {
-
-    void close() {
-      harvest.close();
-      probing.close();
-    }
-  }
-
   private Harvesting(
-      Fetching fetching,
+      CamelFetchers fetching,
       AutoTypes types,
       HarvestStep step,
       Optional<LinkChecking> links,
@@ -61,8 +51,8 @@ public final class Harvesting implements AutoCloseable {
     Store store = parts.store();
     CamelFetchers fetchers = Network.fetchers(parts.configuration().settings());
     RunWatch watch = new RunWatch(store);
-    PoliteFetchers probing = Network.probing(parts.configuration().settings());
-    AutoTypes types = new AutoTypes(store, new Probing(probing, parts.clock()), parts.clock());
+    AutoTypes types =
+        new AutoTypes(store, new Probing(parts.probing(), parts.clock()), parts.clock());
     HarvestStep harvest =
         new HarvestStep(store, types::harvester, types.guarding(fetchers), watch, parts.clock());
     Steps steps =
@@ -85,7 +75,7 @@ public final class Harvesting implements AutoCloseable {
                 parts.configuration().settings().rescoreEvery(),
                 new Pipeline.Beside(
                     links, scheduled.isEmpty() ? Optional.empty() : parts.telling())));
-    return new Harvesting(new Fetching(fetchers, probing), types, harvest, links, camel);
+    return new Harvesting(fetchers, types, harvest, links, camel);
   }
 
   private static CamelContext camel(Pipeline pipeline) {

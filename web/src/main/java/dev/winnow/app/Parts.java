@@ -6,6 +6,7 @@ import dev.winnow.app.config.WinnowSettings.Database;
 import dev.winnow.app.probing.AutoTypes;
 import dev.winnow.app.telling.Telling;
 import dev.winnow.catalogue.Portal;
+import dev.winnow.harvest.http.PoliteFetchers;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
 import dev.winnow.scoring.benchmark.BenchmarkFolder;
@@ -36,6 +37,7 @@ public final class Parts implements AutoCloseable {
   private final Opened<Scorer> scorer = new Opened<>(this::openScorer);
   private final Opened<SearchIndex> index = new Opened<>(this::openIndex);
   private final Opened<Benchmarks> benchmarks = new Opened<>(this::openBenchmarks);
+  private final Opened<PoliteFetchers> probing = new Opened<>(this::openProbing);
   private final Opened<Optional<Telling>> telling = new Opened<>(this::openTelling);
 
   /**
@@ -120,6 +122,11 @@ public final class Parts implements AutoCloseable {
     return benchmarks.get();
   }
 
+  /** The way to the network for questions that should be answered soon. */
+  public PoliteFetchers probing() {
+    return probing.get();
+  }
+
   /** Alerts; empty where the operator has not set them up. */
   public Optional<Telling> telling() {
     return telling.get();
@@ -158,6 +165,10 @@ public final class Parts implements AutoCloseable {
     return portals().stream()
         .filter(portal -> !portal.type().equals("auto"))
         .collect(Collectors.toMap(Portal::id, Portal::type));
+  }
+
+  private PoliteFetchers openProbing() {
+    return Network.probing(configuration.settings());
   }
 
   private Optional<Telling> openTelling() {
@@ -202,6 +213,7 @@ public final class Parts implements AutoCloseable {
 
   @Override
   public void close() {
+    probing.ifThere(PoliteFetchers::close);
     telling.ifThere(opened -> opened.ifPresent(Telling::close));
     index.ifThere(SearchIndex::close);
     store.ifThere(Store::close);

@@ -35,13 +35,14 @@ public final class Rescoring {
   }
 
   /**
-   * Scores the datasets whose score time alone may have changed.
+   * Scores the datasets whose score time alone may have changed; what is usual is learned before.
    *
    * @return how many were scored
    */
   public long due() {
     long done = 0;
     Instant now = clock.instant();
+    store.rhythms().learn(now);
     List<DatasetId> due = store.datasets().due(now, BATCH);
     while (!due.isEmpty()) {
       rescore(due, ChangeKind.TIME, now);

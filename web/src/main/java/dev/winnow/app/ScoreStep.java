@@ -2,6 +2,8 @@ package dev.winnow.app;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.comparison.Touching;
+import dev.winnow.catalogue.score.ChangeSeen;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.harvest.run.HarvestMessage;
 import dev.winnow.harvest.run.HarvestMessage.Batch;
@@ -36,22 +38,19 @@ final class ScoreStep {
   }
 
   private List<Entry> scored(List<Entry> entries, Instant at) {
-    Map<DatasetId, Facts> facts =
+    Map<DatasetId, Facts> all =
         store.datasets().factsOf(entries.stream().map(Entry::dataset).toList(), clock.instant());
-    Map<DatasetId, StoredDataset> before = held(facts);
+    Map<DatasetId, StoredDataset> before = held(all);
     List<Entry> scored = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
       Dataset dataset = entry.dataset();
-      Facts known = facts.getOrDefault(dataset.id(), Facts.at(clock.instant()));
-      boolean changed =
+      Facts known = all.getOrDefault(dataset.id(), Facts.at(clock.instant()));
+      Facts facts =
           Optional.ofNullable(before.get(dataset.id()))
               .filter(stored -> !stored.dataset().equals(dataset))
-              .isPresent();
-      scored.add(
-          new Entry(
-              dataset,
-              entry.raw(),
-              scorer.score(dataset, changed ? withChange(known, at) : known)));
+              .map(stored -> known.with(known.history().with(change(stored, dataset, at))))
+              .orElse(known);
+      scored.add(new Entry(dataset, entry.raw(), scorer.score(dataset, facts)));
     }
     return scored;
   }
@@ -67,9 +66,11 @@ final class ScoreStep {
   }
 
   /** The change that is about to be kept is a fact already. */
-  private static Facts withChange(Facts facts, Instant at) {
-    List<Instant> changes = new ArrayList<>(facts.changesSeen());
-    changes.add(at);
-    return new Facts(facts.asOf(), facts.firstSeen(), changes, facts.links());
+  private static ChangeSeen change(StoredDataset stored, Dataset dataset, Instant at) {
+    return new ChangeSeen(
+        Optional.of(stored.lastSeen()).filter(last -> !last.isAfter(at)),
+        at,
+        Touching.of(stored.dataset(), dataset),
+        Touching.date(dataset));
   }
 }

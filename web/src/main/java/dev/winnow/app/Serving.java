@@ -84,7 +84,7 @@ public final class Serving {
   }
 
   private static OperatorProbe probe(Parts parts) {
-    Probing probing = new Probing(Network.probing(parts.configuration().settings()), parts.clock());
+    Probing probing = new Probing(parts.probing(), parts.clock());
     return new OperatorProbe(
         probing,
         () ->

@@ -73,6 +73,15 @@ class ProbeCommandTest {
   }
 
   @Test
+  void scoreFindsTheCatalogueBehindAnyPageOfAPortal() throws IOException {
+    Answer answer = run("score", samples.base("norrviken-energi") + "/dataset/x", "--json");
+    JsonNode datasets = new ObjectMapper().readTree(answer.out()).path("datasets");
+    assertTrue(datasets.size() > 0, answer.err());
+    Answer none = run("score", samples.base("nothing") + "/");
+    assertTrue(none.code() != 0, none.out());
+  }
+
+  @Test
   void probeSaysHowMuchIsHeldAlready() throws IOException {
     Answer answer = run("probe", samples.base("vallby") + "/page-1.ttl", "--json");
     String evidence =

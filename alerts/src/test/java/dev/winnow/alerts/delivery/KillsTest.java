@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Processes that die at any point, by chance of a seed: before a message is taken, and after it was
  * taken but before that was kept. Every event is told, and in no two messages of different names.
  */
+@Tag("integration")
 class KillsTest {
 
   @TempDir Path folder;

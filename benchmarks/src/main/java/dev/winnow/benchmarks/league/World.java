@@ -1,11 +1,11 @@
 package dev.winnow.benchmarks.league;
 
 import dev.winnow.catalogue.Organisation;
+import dev.winnow.catalogue.kind.Spectrum;
 import dev.winnow.scoring.benchmark.Among;
 import dev.winnow.scoring.benchmark.Benchmark;
 import dev.winnow.scoring.benchmark.Benchmark.Measure;
 import dev.winnow.scoring.benchmark.Benchmark.Part;
-import dev.winnow.scoring.benchmark.Field.Access;
 import dev.winnow.scoring.benchmark.Gate;
 import dev.winnow.scoring.benchmark.Participant;
 import dev.winnow.scoring.benchmark.figure.Count;
@@ -145,7 +145,7 @@ record World(List<Member> members) {
             0,
             Looks.NO_DAY,
             Collections.nCopies(Gate.values().length, Gate.Answer.UNKNOWN),
-            Access.UNKNOWN,
+            Spectrum.UNKNOWN,
             List.of(),
             List.of(),
             false,

@@ -11,38 +11,46 @@ import java.util.Optional;
  *
  * @param asOf the moment that counts as now
  * @param firstSeen when Winnow first saw it
- * @param changesSeen when its content was seen to change, oldest first, the first sight excluded
+ * @param history how it was seen to change
  * @param links what is known about addresses, by address as stated; an absent one is unchecked
  * @param description the portal's own description as N-Triples, where it is RDF and at hand
  */
 public record Facts(
     Instant asOf,
     Optional<Instant> firstSeen,
-    List<Instant> changesSeen,
+    History history,
     Map<String, LinkFact> links,
     Optional<String> description) {
 
   public Facts {
-    changesSeen = List.copyOf(changesSeen);
     links = Map.copyOf(links);
   }
 
   /** The same without the portal's own description. */
   public Facts(
-      Instant asOf,
-      Optional<Instant> firstSeen,
-      List<Instant> changesSeen,
-      Map<String, LinkFact> links) {
-    this(asOf, firstSeen, changesSeen, links, Optional.empty());
+      Instant asOf, Optional<Instant> firstSeen, History history, Map<String, LinkFact> links) {
+    this(asOf, firstSeen, history, links, Optional.empty());
+  }
+
+  /** When its data was seen to change, oldest first, the first sight excluded. */
+  public List<Instant> changesSeen() {
+    return history.changes().isEmpty()
+        ? List.of()
+        : history.ofData().stream().map(ChangeSeen::by).toList();
+  }
+
+  /** The same with another history. */
+  public Facts with(History other) {
+    return new Facts(asOf, firstSeen, other, links, description);
   }
 
   /** The same with the portal's own description, as N-Triples. */
   public Facts withDescription(String ntriples) {
-    return new Facts(asOf, firstSeen, changesSeen, links, Optional.of(ntriples));
+    return new Facts(asOf, firstSeen, history, links, Optional.of(ntriples));
   }
 
   /** Nothing is known but the time. */
   public static Facts at(Instant asOf) {
-    return new Facts(asOf, Optional.empty(), List.of(), Map.of());
+    return new Facts(asOf, Optional.empty(), History.NONE, Map.of());
   }
 }

@@ -5,6 +5,7 @@ import dev.winnow.catalogue.Portal.Removals;
 import dev.winnow.store.database.Database;
 import dev.winnow.store.database.InList;
 import dev.winnow.store.database.Words;
+import dev.winnow.store.run.Run;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +44,22 @@ public final class Absences {
   public Foresight foresee(
       String portal, Foresight.Sighted sighted, Removals removals, Instant at) {
     return database.read(handle -> Foresight.of(handle, portal, sighted, removals, at));
+  }
+
+  /** How many datasets of its portal a run has not seen, tombstones left out. */
+  public long unseen(Run run) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT COUNT(*) FROM dataset
+                    WHERE portal = ? AND removed IS NULL AND seen_run <> ?
+                    """)
+                .bind(0, run.portal())
+                .bind(1, run.id())
+                .mapTo(Long.class)
+                .one());
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -166,8 +167,7 @@ final class Finding {
   static Map<Long, Traits> traits(Handle handle, Collection<Row> rows) {
     List<Row> there = rows.stream().filter(Row::isThere).toList();
     var contents = Comparison.contents(handle, there.stream().map(Row::content).toList());
-    Map<Long, Traits> traits = new HashMap<>();
-    there.forEach(row -> traits.put(row.id(), Traits.of(contents.get(row.content()))));
-    return traits;
+    return there.parallelStream()
+        .collect(Collectors.toMap(Row::id, row -> Traits.of(contents.get(row.content()))));
   }
 }

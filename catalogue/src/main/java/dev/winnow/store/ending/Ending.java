@@ -7,6 +7,7 @@ import dev.winnow.store.database.Words;
 import dev.winnow.store.expectation.Expectations;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.RunRows;
+import dev.winnow.store.rhythm.Stamps;
 import dev.winnow.store.rows.DatasetRows;
 import dev.winnow.store.run.Counters;
 import dev.winnow.store.run.Reach;
@@ -59,6 +60,7 @@ public final class Ending {
     Counters moved = moved();
     if (isComplete(Reach.EVERYTHING)) {
       Expectations.check(handle, run, end.at());
+      Stamps.look(handle, run.portal(), end.at());
     }
     Outcome outcome = isEmptied() ? holdAll() : removeOrHold();
     Run ended =

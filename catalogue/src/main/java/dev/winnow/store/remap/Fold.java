@@ -1,7 +1,9 @@
 package dev.winnow.store.remap;
 
 import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.comparison.Touching;
 import dev.winnow.catalogue.json.CatalogueJson;
+import dev.winnow.catalogue.score.ChangeSeen;
 import dev.winnow.store.database.Hashes;
 import dev.winnow.store.database.InList;
 import dev.winnow.store.database.Numbers;
@@ -116,7 +118,16 @@ final class Fold {
             fresh.openness(),
             sight.since(old.sight().first()).changed(changed.orElse(old.sight().changed())));
     ledger.update(row);
-    ledger.content(row, changed, Packing.pack(json));
+    ledger.content(row, Packing.pack(json));
+    changed.ifPresent(
+        by ->
+            ledger.changeSeen(
+                row,
+                new ChangeSeen(
+                    Optional.of(old.sight().last()).filter(last -> !last.isAfter(by)),
+                    by,
+                    Touching.of(Addressless.of(content(old)), Addressless.of(dataset)),
+                    Touching.date(dataset))));
     ledger.describe(row.id(), dataset);
     ledger.change(number, old.id(), "moved", at);
     ledger.touch(numbers.nextChange(), fresh.id(), "removed", at);

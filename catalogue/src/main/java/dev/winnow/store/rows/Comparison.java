@@ -1,7 +1,9 @@
 package dev.winnow.store.rows;
 
 import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.comparison.Touching;
 import dev.winnow.catalogue.json.CatalogueJson;
+import dev.winnow.catalogue.score.ChangeSeen.Touch;
 import dev.winnow.store.database.InList;
 import dev.winnow.store.database.Packing;
 import java.util.Collection;
@@ -9,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -44,19 +48,28 @@ public final class Comparison {
             .equals(draft.dataset());
   }
 
-  /** The contents that these changes brought, by the change's number. */
+  /** What differs: the data, its date, or only words about it. */
+  public Touch touch(DatasetRow row, Draft draft) {
+    return Touching.of(before(row), draft.dataset());
+  }
+
+  /**
+   * The contents that these changes brought, by the change's number. Reading them from their JSON
+   * is most of the work, and needs no connection, so that several threads share it.
+   */
   public static Map<Long, Dataset> contents(Handle handle, Collection<Long> numbers) {
-    Map<Long, Dataset> found = new HashMap<>();
-    InList.ask(
+    return InList.ask(
             handle,
             "SELECT number, body FROM content WHERE number IN (?*)",
             List.of(),
-            numbers,
-            (row, context) ->
-                Map.entry(
-                    row.getLong(1), CatalogueJson.readDataset(Packing.unpack(row.getBytes(2)))))
-        .forEach(content -> found.put(content.getKey(), content.getValue()));
-    return found;
+            Set.copyOf(numbers),
+            (row, context) -> Map.entry(row.getLong(1), row.getBytes(2)))
+        .parallelStream()
+        .collect(Collectors.toMap(Map.Entry::getKey, packed -> read(packed.getValue())));
+  }
+
+  private static Dataset read(byte[] packed) {
+    return CatalogueJson.readDataset(Packing.unpack(packed));
   }
 
   private static boolean isSame(DatasetRow row, Draft draft) {

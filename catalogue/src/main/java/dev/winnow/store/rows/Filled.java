@@ -1,6 +1,7 @@
 package dev.winnow.store.rows;
 
 import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.vocabulary.Frequency;
 import dev.winnow.catalogue.vocabulary.Moment;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -8,12 +9,13 @@ import java.util.OptionalLong;
 
 /**
  * Which of the properties that people look for first a dataset states, as one number that the
- * database can count with; and the day of its dct:modified.
+ * database can count with; the day of its dct:modified; and its promise.
  *
  * @param bits one per {@link Property}
  * @param modifiedDay days since 1970 in UTC; empty when it is not stated or not understood
+ * @param frequency the code of the frequency promised; empty when none is, or none understood
  */
-public record Filled(long bits, OptionalLong modifiedDay) {
+public record Filled(long bits, OptionalLong modifiedDay, String frequency) {
 
   /** The properties that are counted; the order is kept, because it is that of the bits. */
   public enum Property {
@@ -36,7 +38,8 @@ public record Filled(long bits, OptionalLong modifiedDay) {
     for (Property property : Property.values()) {
       bits |= states(dataset, property) ? property.bit() : 0;
     }
-    return new Filled(bits, day(dataset));
+    return new Filled(
+        bits, day(dataset), dataset.frequency().value().map(Frequency::id).orElse(""));
   }
 
   private static boolean states(Dataset dataset, Property property) {

@@ -1,6 +1,7 @@
 package dev.winnow.store.rows;
 
 import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.score.ChangeSeen;
 import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.catalogue.score.Score;
 import dev.winnow.catalogue.score.ScorePart;
@@ -25,6 +26,7 @@ public final class Ledger {
   private final PreparedBatch updates;
   private final PreparedBatch changes;
   private final PreparedBatch contents;
+  private final PreparedBatch changesSeen;
   private final PreparedBatch raws;
   private final PreparedBatch rawUpdates;
   private final PreparedBatch scores;
@@ -41,6 +43,7 @@ public final class Ledger {
     updates = handle.prepareBatch(LedgerSql.UPDATE_DATASET);
     changes = handle.prepareBatch(LedgerSql.INSERT_CHANGE);
     contents = handle.prepareBatch(LedgerSql.INSERT_CONTENT);
+    changesSeen = handle.prepareBatch(LedgerSql.INSERT_CHANGE_SEEN);
     raws = handle.prepareBatch(LedgerSql.INSERT_RAW);
     rawUpdates = handle.prepareBatch(LedgerSql.UPDATE_RAW);
     scores = handle.prepareBatch(LedgerSql.INSERT_SCORE);
@@ -87,18 +90,25 @@ public final class Ledger {
     marks.bind(0, number).bind(1, dataset).add();
   }
 
-  /**
-   * Content that a change brought.
-   *
-   * @param changed when its publisher was seen to change it
-   */
-  public void content(DatasetRow row, Optional<Instant> changed, byte[] body) {
+  /** Content that a change brought. */
+  public void content(DatasetRow row, byte[] body) {
     contents
         .bind(0, row.content().number())
         .bind(1, row.id())
         .bind(2, row.content().raw())
-        .bind(3, Columns.of(changed))
-        .bind(4, body)
+        .bind(3, body)
+        .add();
+  }
+
+  /** That the latest content is its publisher's change. */
+  public void changeSeen(DatasetRow row, ChangeSeen change) {
+    changesSeen
+        .bind(0, row.content().number())
+        .bind(1, row.id())
+        .bind(2, change.by().toEpochMilli())
+        .bind(3, Columns.of(change.before()))
+        .bind(4, change.touch().code())
+        .bind(5, Columns.of(change.stated()))
         .add();
   }
 
@@ -108,7 +118,8 @@ public final class Ledger {
     descriptions
         .bind(0, filled.bits())
         .bind(1, Columns.of(filled.modifiedDay()))
-        .bind(2, dataset)
+        .bind(2, filled.frequency())
+        .bind(3, dataset)
         .add();
   }
 
@@ -169,6 +180,7 @@ public final class Ledger {
             raws,
             rawUpdates,
             contents,
+            changesSeen,
             changes,
             marks,
             scores,

@@ -23,7 +23,13 @@ final class LedgerSql {
       "INSERT INTO change_log (number, dataset, kind, moment, run) VALUES (?, ?, ?, ?, ?)";
 
   static final String INSERT_CONTENT =
-      "INSERT INTO content (number, dataset, raw, changed, body) VALUES (?, ?, ?, ?, ?)";
+      "INSERT INTO content (number, dataset, raw, body) VALUES (?, ?, ?, ?)";
+
+  static final String INSERT_CHANGE_SEEN =
+      """
+      INSERT INTO change_seen (number, dataset, seen, before, touched, stated)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """;
 
   static final String INSERT_RAW =
       "INSERT INTO raw (number, form, hash, body, context) VALUES (?, ?, ?, ?, ?)";
@@ -58,7 +64,8 @@ final class LedgerSql {
 
   static final String MARK_CHANGE = "UPDATE dataset SET change_number = ? WHERE id = ?";
 
-  static final String DESCRIBE = "UPDATE dataset SET filled = ?, modified_day = ? WHERE id = ?";
+  static final String DESCRIBE =
+      "UPDATE dataset SET filled = ?, modified_day = ?, frequency = ? WHERE id = ?";
 
   private LedgerSql() {}
 }

@@ -85,6 +85,16 @@ final class ChannelRows {
         id);
   }
 
+  /** Who answers a mail has a mailbox that works again. */
+  static void believe(Handle handle, String watcher) {
+    handle.execute(
+        """
+        UPDATE watch_channel SET state = 'open', reason = ''
+        WHERE watcher = ? AND way = 'mail' AND state = 'stopped'
+        """,
+        watcher);
+  }
+
   /** Channels that nobody uses are forgotten with their targets and secrets. */
   static void sweep(Handle handle) {
     handle.execute(

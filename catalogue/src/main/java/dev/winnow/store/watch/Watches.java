@@ -59,6 +59,7 @@ public final class Watches {
                 .ifPresent(
                     found -> {
                       ChannelRows.wake(handle, found.channel(), last, due);
+                      ChannelRows.believe(handle, found.watcher());
                       long since = WatchRows.replaceSame(handle, found, last);
                       WatchRows.activate(handle, watch, since);
                       WatcherRows.confirm(handle, found.watcher(), now);

@@ -1,5 +1,6 @@
 package dev.winnow.catalogue.vocabulary;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -7,12 +8,15 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.winnow.catalogue.vocabulary.spelling.Table;
+import dev.winnow.store.database.Hashes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +110,33 @@ final class CorpusTest {
         0.976,
         said -> Licences.resolve(List.of(said)).map(Licence::id),
         said -> namesALicence(said));
+  }
+
+  @Test
+  void noLicenceThatAPersonJudgedIsWrong() {
+    Map<String, List<String>> verdicts = new HashMap<>();
+    for (Table.Row row : Table.read(CorpusTest.class, "licence-verdicts.csv")) {
+      verdicts.put(row.text("said"), row.words("answers"));
+    }
+    List<String> wrong = new ArrayList<>();
+    int judged = 0;
+    for (String said : STATEMENTS.get("licence").keySet()) {
+      List<String> right = verdicts.get("sha256:" + hash(said));
+      if (right != null) {
+        judged++;
+        Licences.resolve(List.of(said))
+            .value()
+            .map(Licence::id)
+            .filter(id -> !right.contains(id))
+            .ifPresent(id -> wrong.add(id + " of " + said));
+      }
+    }
+    assertEquals(List.of(), wrong);
+    assertTrue(judged > 0, "no judged text is in the corpus");
+  }
+
+  private static String hash(String text) {
+    return Hashes.of(text).substring(0, 16);
   }
 
   @Test

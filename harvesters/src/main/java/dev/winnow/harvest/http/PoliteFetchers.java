@@ -46,7 +46,7 @@ public final class PoliteFetchers implements Fetchers, AutoCloseable {
     this.sleeper = sleeper;
     this.gates = new HostGates(clock);
     this.robots = new Robots(clock);
-    Spool.sweep(settings.spool());
+    Spool.sweepOnce(settings.spool());
   }
 
   @Override

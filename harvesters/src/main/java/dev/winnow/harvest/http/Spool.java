@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,12 +22,21 @@ final class Spool {
   private static final Logger LOG = LoggerFactory.getLogger(Spool.class);
   private static final Pattern NAME = Pattern.compile("winnow-(\\d+)-.*\\.spool");
 
+  private static final Set<Path> SWEPT = ConcurrentHashMap.newKeySet();
+
   private Spool() {}
 
   /** A new, empty file of this process. */
   static Path file(Path folder) throws IOException {
     Files.createDirectories(folder);
     return Files.createTempFile(folder, "winnow-" + ProcessHandle.current().pid() + "-", ".spool");
+  }
+
+  /** Sweeps this folder, unless this process has swept it before. */
+  static void sweepOnce(Path folder) {
+    if (SWEPT.add(folder.toAbsolutePath().normalize())) {
+      sweep(folder);
+    }
   }
 
   /** Deletes the files of processes that are gone. */

@@ -136,6 +136,7 @@ final class Batcher {
     private long failed;
     private long fresh;
     private long skipped;
+    private long nameless;
 
     private void sort(Found found) {
       if (found instanceof Found.Deleted) {
@@ -151,8 +152,10 @@ final class Batcher {
       fresh++;
       switch (found) {
         case RawRecord record -> records.put(record.sourceId(), record);
-        case Found.Unfetched unfetched ->
-            fail(unfetched.sourceId(), unfetched.kind(), unfetched.message());
+        case Found.Unfetched unfetched -> {
+          nameless += unfetched.nameless() ? 1 : 0;
+          fail(unfetched.sourceId(), unfetched.kind(), unfetched.message());
+        }
         case Found.Skipped skip -> {
           skipped++;
           page.skip(skip.sourceId());
@@ -198,7 +201,7 @@ final class Batcher {
               context.fetcher().takeBytes());
       // how many changes there are says nothing about how many datasets
       boolean changes = after.cursor().scope() instanceof Scope.Since;
-      Position.Tally tally = after.tally().withSkipped(skipped);
+      Position.Tally tally = after.tally().withSkipped(skipped).withNameless(nameless);
       Position position =
           new Position(
               after.batch(), after.cursor(), after.into(), after.digest(), after.atEnd(), tally);

@@ -1,9 +1,11 @@
 package dev.winnow.harvest.run;
 
+import dev.winnow.harvest.Scope;
 import dev.winnow.harvest.run.HarvestMessage.Batch;
 import dev.winnow.harvest.run.HarvestMessage.End;
 import dev.winnow.store.Runs;
 import dev.winnow.store.Store;
+import dev.winnow.store.run.Reach;
 import dev.winnow.store.run.Run;
 import dev.winnow.store.run.RunEnd;
 import dev.winnow.store.run.Verdict;
@@ -14,6 +16,8 @@ import dev.winnow.store.run.Verdict;
  * hole is never taken for an absence.
  */
 public final class KeepStep {
+
+  private static final int RUNS_BEFORE = 50;
 
   private final Store store;
   private final RunWatch watch;
@@ -49,12 +53,7 @@ public final class KeepStep {
     try {
       Run run = run(end.run());
       if (run.ended().isEmpty()) {
-        Verdicts.Judgement judgement =
-            run.cursor().equals(end.after())
-                ? Verdicts.of(end.outcome(), run.counters())
-                : new Verdicts.Judgement(
-                    Verdict.PARTIAL,
-                    "a part of what was harvested could not be kept; the log says why");
+        Verdicts.Judgement judgement = judge(end, run);
         run =
             store
                 .runs()
@@ -72,6 +71,29 @@ public final class KeepStep {
       watch.failed(end.run(), e);
       throw e;
     }
+  }
+
+  private Verdicts.Judgement judge(End end, Run run) {
+    if (!run.cursor().equals(end.after())) {
+      return new Verdicts.Judgement(
+          Verdict.PARTIAL, "a part of what was harvested could not be kept; the log says why");
+    }
+    Verdicts.Judgement judgement = Verdicts.of(end.outcome(), run.counters());
+    long nameless = end.outcome().nameless();
+    return nameless == 0 || end.outcome().reach() != Reach.EVERYTHING
+        ? judgement
+        : Verdicts.doubted(judgement, nameless - namelessBefore(run), store.absences().unseen(run));
+  }
+
+  /** How many things had no name in the last complete run over everything. */
+  private long namelessBefore(Run run) {
+    return store.runs().of(run.portal(), RUNS_BEFORE).stream()
+        .filter(before -> before.verdict().filter(Verdict.COMPLETE::equals).isPresent())
+        .flatMap(before -> Position.read(before.cursor()).stream())
+        .filter(position -> position.cursor().scope().equals(Scope.EVERYTHING))
+        .mapToLong(position -> position.tally().nameless())
+        .findFirst()
+        .orElse(0);
   }
 
   private Run run(long id) {

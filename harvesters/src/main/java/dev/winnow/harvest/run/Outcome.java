@@ -14,6 +14,7 @@ import java.util.OptionalLong;
  * @param pages how many pages came in
  * @param skipped how many listed things are no datasets
  * @param poisoned how many records were given up because no page that holds them could be had
+ * @param nameless how many things were listed of which nobody can tell which datasets they are
  * @param reach how much of the portal was looked at
  */
 public record Outcome(
@@ -24,6 +25,7 @@ public record Outcome(
     int pages,
     long skipped,
     long poisoned,
+    long nameless,
     Reach reach) {
 
   /** Why a walk ends. */

@@ -31,21 +31,31 @@ record Position(long batch, Cursor cursor, long into, long digest, boolean atEnd
 
   /** What the verdict needs and the store does not count; as in {@link Outcome}. */
   record Tally(
-      int pages, long skipped, long poisoned, OptionalLong firstDeclared, OptionalLong declared) {
+      int pages,
+      long skipped,
+      long poisoned,
+      long nameless,
+      OptionalLong firstDeclared,
+      OptionalLong declared) {
 
-    static final Tally ZERO = new Tally(0, 0, 0, OptionalLong.empty(), OptionalLong.empty());
+    static final Tally ZERO = new Tally(0, 0, 0, 0, OptionalLong.empty(), OptionalLong.empty());
 
     Tally withSkipped(long more) {
-      return new Tally(pages, skipped + more, poisoned, firstDeclared, declared);
+      return new Tally(pages, skipped + more, poisoned, nameless, firstDeclared, declared);
     }
 
     Tally withPoisoned() {
-      return new Tally(pages, skipped, poisoned + 1, firstDeclared, declared);
+      return new Tally(pages, skipped, poisoned + 1, nameless, firstDeclared, declared);
+    }
+
+    Tally withNameless(long more) {
+      return new Tally(pages, skipped, poisoned, nameless + more, firstDeclared, declared);
     }
 
     /** What the walk came to, when it ends here. */
     Outcome outcome(Outcome.Stop stop, String words, Reach reach) {
-      return new Outcome(stop, words, firstDeclared, declared, pages, skipped, poisoned, reach);
+      return new Outcome(
+          stop, words, firstDeclared, declared, pages, skipped, poisoned, nameless, reach);
     }
 
     Tally withPage(OptionalLong nowDeclared) {
@@ -53,6 +63,7 @@ record Position(long batch, Cursor cursor, long into, long digest, boolean atEnd
           pages + 1,
           skipped,
           poisoned,
+          nameless,
           firstDeclared.isPresent() ? firstDeclared : nowDeclared,
           nowDeclared.isPresent() ? nowDeclared : declared);
     }
@@ -97,6 +108,7 @@ record Position(long batch, Cursor cursor, long into, long digest, boolean atEnd
       int pages,
       long skipped,
       long poisoned,
+      long nameless,
       long firstDeclared,
       long declared) {}
 
@@ -114,6 +126,7 @@ record Position(long batch, Cursor cursor, long into, long digest, boolean atEnd
             tally.pages(),
             tally.skipped(),
             tally.poisoned(),
+            tally.nameless(),
             tally.firstDeclared().orElse(-1) + 1,
             tally.declared().orElse(-1) + 1);
     try {
@@ -154,6 +167,7 @@ record Position(long batch, Cursor cursor, long into, long digest, boolean atEnd
             written.pages(),
             written.skipped(),
             written.poisoned(),
+            written.nameless(),
             known(written.firstDeclared()),
             known(written.declared())));
   }

@@ -27,6 +27,22 @@ public final class Verdicts {
     };
   }
 
+  /**
+   * The same verdict, unless known datasets were not found that may be among the things without a
+   * name.
+   *
+   * @param more how many more of those there are than there were in the last complete run
+   * @param missing how many known datasets were not found
+   */
+  static Judgement doubted(Judgement judgement, long more, long missing) {
+    if (judgement.verdict() != Verdict.COMPLETE || more <= 0 || missing == 0) {
+      return judgement;
+    }
+    return partial(
+        "%,d more things than before are listed without an id that can be read, and the %,d datasets that were not found may be among them"
+            .formatted(more, missing));
+  }
+
   private static Judgement ofEnd(Outcome outcome, Counters counted) {
     boolean changes = outcome.reach() == Reach.CHANGES;
     if (!changes && counted.seen() == 0 && counted.failed() > 0) {

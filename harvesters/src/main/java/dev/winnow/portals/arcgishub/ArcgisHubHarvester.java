@@ -58,7 +58,9 @@ public final class ArcgisHubHarvester implements Harvester {
         Map.of(),
         "Items changed since a moment are asked for by their date of change.",
         "By absence from a complete walk.",
-        "Only 10,000 items can be paged, so larger sites are walked in windows of their last change. A site without a catalogue of its own answers with everybody's items and is refused.",
+        "Only 10,000 items can be paged, so larger sites are walked in windows of their last"
+            + " change. A site without a catalogue of its own answers with everybody's items and is"
+            + " refused.",
         Basis.SPECIFICATION);
   }
 
@@ -161,7 +163,7 @@ public final class ArcgisHubHarvester implements Harvester {
   private static Found found(JsonNode row, URI uri, long position) {
     String id = Nodes.text(row, "id");
     if (id.isEmpty()) {
-      return new Found.Unfetched(
+      return Found.nameless(
           "position " + position, "no-id", "the item at position " + position + " has no id");
     }
     return new RawRecord(id, uri, FORM, Json.canonical(ArcgisItem.stable(row)));

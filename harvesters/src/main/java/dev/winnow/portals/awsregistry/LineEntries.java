@@ -44,7 +44,7 @@ final class LineEntries implements Entries {
     position++;
     String id = Said.first(Nodes.text(entry, "Slug"), Nodes.text(entry, "Name"));
     if (id.isEmpty()) {
-      return new Found.Unfetched(
+      return Found.nameless(
           "position " + position, "no-id", "entry " + position + " has no Slug and no Name");
     }
     return Nodes.text(entry, "Deprecated").equalsIgnoreCase("true")

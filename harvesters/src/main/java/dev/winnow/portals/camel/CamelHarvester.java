@@ -60,7 +60,8 @@ public final class CamelHarvester implements Harvester {
     return new About(
             "Documents of a Camel endpoint, read as those of another type.",
             Map.of(),
-            "Every document that the endpoint gives is read; what has not changed goes no further than its hash.",
+            "Every document that the endpoint gives is read; what has not changed goes no further"
+                + " than its hash.",
             "By absence from a complete listing; never from a stream, which has no end.",
             "Each document is read alone: what it says about further pages is not followed.",
             Basis.SPECIFICATION)
@@ -91,8 +92,7 @@ public final class CamelHarvester implements Harvester {
     } catch (FetchException e) {
       document.close();
       String name = document.uri().toString();
-      return new DocumentPage(
-          List.of(new Found.Unfetched(name, e.kind().code(), e.getMessage())), next);
+      return new DocumentPage(List.of(Found.nameless(name, e.kind().code(), e.getMessage())), next);
     }
   }
 

@@ -26,6 +26,7 @@ import dev.winnow.harvest.Scope;
 import dev.winnow.harvest.UnreadableRecordException;
 import dev.winnow.portals.json.Json;
 import dev.winnow.portals.json.JsonRecord;
+import dev.winnow.portals.reading.RdfRecords;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -52,6 +53,16 @@ public final class CkanHarvester implements Harvester {
   private static final Set<Kind> LACKING = Set.of(Kind.NOT_FOUND, Kind.CLIENT_ERROR);
   private static final Set<String> NO_DATASETS = Set.of("showcase", "harvest", "harvest-source");
 
+  /** The setting that says by which interface the portal is read. */
+  private static final String THROUGH = "through";
+
+  private final Harvester rdf;
+
+  /** A harvester that reads catalogues in RDF, where a portal's file wants that, by this one. */
+  public CkanHarvester(Harvester rdf) {
+    this.rdf = rdf;
+  }
+
   @Override
   public String type() {
     return "ckan";
@@ -62,21 +73,33 @@ public final class CkanHarvester implements Harvester {
     return new About(
             "CKAN by its package_search, DKAN and old CKAN by current_package_list_with_resources.",
             Map.of(),
-            "Datasets changed since a moment are asked for by metadata_modified; the old list comes whole.",
+            "Datasets changed since a moment are asked for by metadata_modified; the old list comes"
+                + " whole.",
             "By absence from a complete walk.",
-            "Private datasets and drafts are not shown without a login. Portals that cut pages off are asked for smaller ones.",
+            "Private datasets and drafts are not shown without a login. Portals that cut pages off"
+                + " are asked for smaller ones.",
             Basis.RECORDED)
         .with("filter", "a filter in CKAN's fq, such as organization:stockholm")
-        .with("pageSize", "how many datasets a page has, 500 by default");
+        .with("pageSize", "how many datasets a page has, 500 by default")
+        .with(
+            THROUGH,
+            "dcat, to read the catalogue that ckanext-dcat publishes beside the API, where that"
+                + " tells more");
   }
 
   @Override
   public Abilities abilities(Portal portal) {
+    if (isThroughDcat(portal)) {
+      return rdf.abilities(catalogue(portal));
+    }
     return new Abilities(Since.FILTER, Deletions.BY_ABSENCE, true);
   }
 
   @Override
   public Page fetch(Portal portal, Cursor cursor, Fetcher fetcher) throws FetchException {
+    if (isThroughDcat(portal)) {
+      return rdf.fetch(catalogue(portal), cursor, fetcher);
+    }
     if (cursor.token().isPresent()) {
       return oldList(portal, cursor, fetcher);
     }
@@ -93,7 +116,19 @@ public final class CkanHarvester implements Harvester {
 
   @Override
   public Dataset read(Portal portal, RawRecord record) throws UnreadableRecordException {
-    return CkanReader.read(portal, record);
+    return record.form().equals(RdfRecords.FORM)
+        ? rdf.read(portal, record)
+        : CkanReader.read(portal, record);
+  }
+
+  private static boolean isThroughDcat(Portal portal) {
+    return "dcat".equals(portal.settings().get(THROUGH));
+  }
+
+  /** The same portal as the catalogue in RDF that it publishes. */
+  private Portal catalogue(Portal portal) {
+    URI root = CkanAddresses.of(portal.url()).root();
+    return portal.toBuilder().at(rdf.type(), root.resolve("catalog.ttl")).build();
   }
 
   /** The old list; when that is lacking too, the first failure is the one to tell. */
@@ -203,8 +238,7 @@ public final class CkanHarvester implements Harvester {
       if (list.get(i) instanceof ObjectNode record) {
         found.add(one(addresses, record, place));
       } else {
-        found.add(
-            new Found.Unfetched(place, "not-an-object", "there is no record at " + place + "."));
+        found.add(Found.nameless(place, "not-an-object", "there is no record at " + place + "."));
       }
     }
     return found;
@@ -215,8 +249,7 @@ public final class CkanHarvester implements Harvester {
     String name = record.text("name", "id");
     String id = record.text("id", "name");
     if (id.isEmpty()) {
-      return new Found.Unfetched(
-          place, "no-id", "the record at " + place + " has neither id nor name.");
+      return Found.nameless(place, "no-id", "the record at " + place + " has neither id nor name.");
     }
     if (isNoDataset(record)) {
       return new Found.Skipped(id);

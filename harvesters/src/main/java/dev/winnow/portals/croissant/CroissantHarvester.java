@@ -55,13 +55,15 @@ public final class CroissantHarvester implements Harvester {
     return new About(
             "Croissant: one description, several, or a list of where they are.",
             Map.of(),
-            "Every description is asked for each time; what has not changed goes no further than its hash.",
+            "Every description is asked for each time; what has not changed goes no further than"
+                + " its hash.",
             "By absence from the list.",
             "One request per description. Croissant has no way of listing of its own.",
             Basis.RECORDED)
         .with(
             "item",
-            "the address of one description with {id} in it, where the list gives ids only, as Hugging Face does");
+            "the address of one description with {id} in it, where the list gives ids only, as"
+                + " Hugging Face does");
   }
 
   @Override
@@ -106,7 +108,7 @@ public final class CroissantHarvester implements Harvester {
                   Nodes.text(dataset, "name"));
       found.add(
           id.isEmpty()
-              ? new Found.Unfetched(
+              ? Found.nameless(
                   "position " + found.size(), "no-id", "the dataset names itself nowhere")
               : new RawRecord(id, address, FORM, Json.canonical(dataset)));
     }

@@ -67,7 +67,7 @@ final class CswRecords {
   }
 
   private static Found noId(long position) {
-    return new Found.Unfetched(
+    return Found.nameless(
         "position " + position,
         "no-id",
         "the record at position " + position + " has no identifier");

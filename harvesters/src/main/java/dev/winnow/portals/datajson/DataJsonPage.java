@@ -161,7 +161,7 @@ final class DataJsonPage implements Page {
     count++;
     if (start.get() != JsonToken.START_OBJECT) {
       parser.skipChildren();
-      return new Found.Unfetched(place, "not-an-object", "there is no dataset at " + place + ".");
+      return Found.nameless(place, "not-an-object", "there is no dataset at " + place + ".");
     }
     apart.addAll(SeriesMembers.apart(parser.readValueAsTree()));
     RawRecord record = record(apart.remove());

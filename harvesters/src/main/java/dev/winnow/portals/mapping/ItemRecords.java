@@ -48,9 +48,20 @@ final class ItemRecords {
     return position == 0;
   }
 
+  /** Whether items like this one have an id, or an address of their own. */
+  boolean canName(Item item) {
+    Looked looked = looked(item);
+    return mapping.id().map(rule -> !rule.text(looked).isEmpty()).orElse(false)
+        || mapping.detail().map(detail -> !detail.address().text(looked).isEmpty()).orElse(false);
+  }
+
+  private Looked looked(Item item) {
+    return new Looked(item, item, Walk.site(portal, mapping), page);
+  }
+
   Found found(Item item, long ordinal) {
     String place = "position " + (position + ordinal);
-    Looked looked = new Looked(item, item, Walk.site(portal, mapping), page);
+    Looked looked = looked(item);
     String stated = mapping.id().map(rule -> rule.text(looked)).orElse("");
     boolean wanted =
         mapping.only().map(only -> only.words().contains(only.at().text(looked))).orElse(true);
@@ -61,8 +72,7 @@ final class ItemRecords {
       return detail(mapping.detail().get(), looked, stated, place);
     }
     return stated.isEmpty()
-        ? new Found.Unfetched(
-            place, "no-id", "the item at %s of %s has no id".formatted(place, page))
+        ? Found.nameless(place, "no-id", "the item at %s of %s has no id".formatted(place, page))
         : new RawRecord(stated, page, mapping.source().format().form(), item.bytes());
   }
 
@@ -73,7 +83,8 @@ final class ItemRecords {
       return new Found.Unfetched(
           stated.isEmpty() ? place : stated,
           "no-address",
-          "the item at %s of %s has no address of its own, but '%s'".formatted(place, page, link));
+          "the item at %s of %s has no address of its own, but '%s'".formatted(place, page, link),
+          stated.isEmpty());
     }
     String id = stated.isEmpty() ? address.get().toString() : stated;
     boolean own =

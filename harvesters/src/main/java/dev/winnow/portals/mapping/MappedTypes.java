@@ -21,7 +21,8 @@ public final class MappedTypes {
           "piveau",
           "frictionless",
           "sdmx",
-          "nasa-cmr");
+          "nasa-cmr",
+          "jkan");
 
   private MappedTypes() {}
 

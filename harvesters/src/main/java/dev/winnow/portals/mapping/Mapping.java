@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How a portal is asked and read, as its file says.
@@ -46,6 +47,7 @@ record Mapping(
    * @param body posted to get a page, which is asked for by GET without one
    * @param separator between the columns of a table
    * @param charset of a table whose server does not say
+   * @param files matches the paths of those files of an archive that are items
    */
   record Source(
       Format format,
@@ -54,7 +56,8 @@ record Mapping(
       Map<String, String> parameters,
       Optional<Template> body,
       char separator,
-      Optional<Charset> charset) {
+      Optional<Charset> charset,
+      Pattern files) {
 
     Source {
       below = List.copyOf(below);

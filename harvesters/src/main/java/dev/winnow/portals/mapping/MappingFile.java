@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,7 +88,10 @@ public final class MappingFile {
         parameters,
         settings.value("body", "a template", Template::parse),
         settings.value("separator", "one character", MappingFile::character).orElse(','),
-        settings.value("charset", "a charset such as ISO-8859-1", Charset::forName));
+        settings.value("charset", "a charset such as ISO-8859-1", Charset::forName),
+        settings
+            .value("files", "a regular expression", Pattern::compile)
+            .orElse(Pattern.compile(".*")));
   }
 
   private static char character(String text) {

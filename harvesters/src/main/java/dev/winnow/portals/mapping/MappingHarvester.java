@@ -15,6 +15,7 @@ import dev.winnow.harvest.RawRecord;
 import dev.winnow.harvest.Response;
 import dev.winnow.harvest.UnreadableRecordException;
 import dev.winnow.portals.mapping.Paging.By;
+import dev.winnow.portals.mapping.item.ArchiveFiles;
 import dev.winnow.portals.mapping.item.Format;
 import dev.winnow.portals.mapping.item.Item;
 import dev.winnow.portals.mapping.item.Rows;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -134,9 +136,11 @@ public final class MappingHarvester implements Harvester {
     try {
       Mapping.Source source = mapping.source();
       Stream<Item> items =
-          source.format() == Format.CSV
-              ? Rows.table(response, source.separator(), source.charset())
-              : Rows.lines(response);
+          switch (source.format()) {
+            case CSV -> table(response, source, records);
+            case ARCHIVE -> ArchiveFiles.of(response, source.files());
+            case LINES, JSON, XML, HTML -> Rows.lines(response);
+          };
       opened = true;
       return new MappedPage(
           items,
@@ -151,6 +155,20 @@ public final class MappingHarvester implements Harvester {
     }
   }
 
+  /** The rows of a table, if it is the one that the mapping speaks of. */
+  private static Stream<Item> table(Response response, Mapping.Source source, ItemRecords records)
+      throws FetchException {
+    Rows.Table table = Rows.table(response, source.separator(), source.charset());
+    if (!records.canName(table.header())) {
+      throw new FetchException(
+          Kind.ERROR_OBJECT,
+          response.uri(),
+          "%s has no column that tells its rows apart; it begins: %s"
+              .formatted(response.uri(), table.header().beginning()));
+    }
+    return table.rows();
+  }
+
   private static Page whole(Mapping mapping, Walk walk, Response response, ItemRecords records)
       throws FetchException {
     try (response) {
@@ -158,7 +176,7 @@ public final class MappingHarvester implements Harvester {
       Optional<Long> total = mapping.paging().total().flatMap(path -> count(path.text(root)));
       List<Item> items = mapping.items().map(path -> path.in(root)).orElse(List.of(root));
       boolean nothing = mapping.items().isPresent() && !mapping.items().get().isIn(root);
-      if (nothing && records.isFirst() && total.orElse(-1L) != 0) {
+      if (nothing && total.orElse(-1L) != 0 && !mayBeBehindTheEnd(mapping, records)) {
         throw new FetchException(
             Kind.ERROR_OBJECT,
             response.uri(),
@@ -173,6 +191,15 @@ public final class MappingHarvester implements Harvester {
           total,
           Optional.empty());
     }
+  }
+
+  /**
+   * Whether a page without items can be the one behind the last: JSON would have an empty list, and
+   * what the portal itself named is no such page.
+   */
+  private static boolean mayBeBehindTheEnd(Mapping mapping, ItemRecords records) {
+    boolean counted = mapping.paging().by() == By.OFFSET || mapping.paging().by() == By.PAGE;
+    return counted && !records.isFirst() && mapping.source().format() != Format.JSON;
   }
 
   /** What lies behind the window cannot be asked for; the missing total makes the run partial. */
@@ -194,6 +221,11 @@ public final class MappingHarvester implements Harvester {
     Item entry = record.context().length == 0 ? item : listing.item(record, record.context());
     Looked looked = new Looked(item, entry, Walk.site(portal, mapping), record.address());
     return new MappedReader(portal, mapping, looked).read(record.sourceId());
+  }
+
+  /** The fields of datasets of which a portal's mapping says where they are. */
+  public Set<String> fields(Portal portal) {
+    return new TreeSet<>(mapping(portal).fields().keySet());
   }
 
   private Mapping mapping(Portal portal) {

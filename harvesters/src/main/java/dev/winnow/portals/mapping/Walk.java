@@ -6,8 +6,10 @@ import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
 import dev.winnow.harvest.Request;
 import dev.winnow.portals.mapping.Paging.By;
+import dev.winnow.portals.mapping.item.Format;
 import dev.winnow.portals.mapping.item.Item;
 import dev.winnow.portals.reading.Web;
+import dev.winnow.portals.reading.archive.Repositories;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -69,7 +71,9 @@ final class Walk {
     }
     Optional<Template> template = mapping.source().address();
     if (template.isEmpty()) {
-      return portal.url();
+      return mapping.source().format() == Format.ARCHIVE
+          ? Repositories.archive(portal.url())
+          : portal.url();
     }
     String filled = template.get().fill(this::word).orElse("");
     return Web.resolve(portal.url(), filled)

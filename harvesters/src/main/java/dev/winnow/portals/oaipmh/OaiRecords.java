@@ -34,7 +34,7 @@ final class OaiRecords {
     String id = header.text("identifier");
     if (id.isEmpty()) {
       return List.of(
-          new Found.Unfetched("no identifier", "no-id", "a record's header has no identifier"));
+          Found.nameless("no identifier", "no-id", "a record's header has no identifier"));
     }
     if (header.attribute("status").equals("deleted")) {
       return List.of(new Found.Deleted(id));

@@ -20,7 +20,7 @@ final class OpendatasoftRows {
   static Found found(JsonNode row, URI address, long position) {
     String id = id(row);
     if (!row.isObject() || id.isEmpty()) {
-      return new Found.Unfetched(
+      return Found.nameless(
           "position " + position,
           "no-id",
           "the row at position " + position + " has no dataset_id");

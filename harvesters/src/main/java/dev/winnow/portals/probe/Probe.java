@@ -9,7 +9,6 @@ import dev.winnow.portals.probe.look.Line;
 import dev.winnow.portals.probe.look.Site;
 import dev.winnow.portals.probe.look.Taste;
 import dev.winnow.portals.probe.sign.Recogniser;
-import dev.winnow.portals.probe.sign.Recognisers;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

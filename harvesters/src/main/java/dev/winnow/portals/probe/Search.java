@@ -11,7 +11,6 @@ import dev.winnow.portals.probe.sign.Lead;
 import dev.winnow.portals.probe.sign.Lead.Strength;
 import dev.winnow.portals.probe.sign.Recogniser;
 import dev.winnow.portals.probe.sign.Recogniser.Rank;
-import dev.winnow.portals.probe.sign.Recognisers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -89,12 +88,13 @@ final class Search {
   }
 
   private void follow(Trace trace) {
-    Lead lead = trace.lead();
     site.turn();
     try {
-      if (trace.recogniser().refusal(lead, site).isPresent()) {
+      Optional<Lead> settled = trace.recogniser().settled(trace.lead(), site);
+      if (settled.isEmpty() || trace.recogniser().refusal(settled.get(), site).isPresent()) {
         return;
       }
+      Lead lead = settled.get();
       Taste taste =
           Taste.of(
               portals.get(lead.type()),
@@ -106,7 +106,7 @@ final class Search {
               trace.recogniser().sample(),
               trace.recogniser().cheap());
       if (taste.listed() > 0 || trace.recogniser().rank() != Rank.PAGES) {
-        add(trace, taste);
+        add(new Trace(trace.recogniser(), lead), taste);
       }
     } catch (FetchException e) {
       trace.recogniser().trap(e, site).ifPresent(traps::add);

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** DCAT in RDF/XML that comes wrapped in the answer of another protocol. */
+/** DCAT in RDF that comes in the answer of another protocol. */
 public final class RdfRecords {
 
   /** The form of such records: one dataset as sorted N-Triples. */
@@ -39,9 +39,23 @@ public final class RdfRecords {
    * @return what cannot be used as a fault, never nothing
    */
   public static List<Found> of(byte[] rdf, URI address, Optional<String> wrapper) {
+    return of(RdfDocument.of(address, "application/rdf+xml", rdf), address, wrapper);
+  }
+
+  /**
+   * The datasets of a piece of RDF; they go by their own ids.
+   *
+   * @param mediaType as the portal states it
+   * @return what cannot be used as a fault, never nothing
+   */
+  public static List<Found> of(byte[] rdf, String mediaType, URI address) {
+    return of(RdfDocument.of(address, mediaType, rdf), address, Optional.empty());
+  }
+
+  private static List<Found> of(RdfDocument rdf, URI address, Optional<String> wrapper) {
     String name = wrapper.orElse(address.toString());
     List<Found> found = new ArrayList<>();
-    try (DcatPage page = DcatPage.parse(RdfDocument.of(address, "application/rdf+xml", rdf));
+    try (DcatPage page = DcatPage.parse(rdf);
         Stream<DcatRecord> records = page.records()) {
       records.forEach(
           record -> {
@@ -51,11 +65,15 @@ public final class RdfRecords {
             found.add(new RawRecord(id, address, FORM, record.ntriples(), context));
           });
     } catch (RdfException | IOException e) {
-      return List.of(new Found.Unfetched(name, "unparsable", e.getMessage()));
+      return List.of(lost(name, "unparsable", e.getMessage(), wrapper));
     }
     return found.isEmpty()
-        ? List.of(new Found.Unfetched(name, "no-dataset", name + " holds RDF without a dataset"))
+        ? List.of(lost(name, "no-dataset", name + " holds RDF without a dataset", wrapper))
         : found;
+  }
+
+  private static Found lost(String name, String kind, String words, Optional<String> wrapper) {
+    return new Found.Unfetched(name, kind, words, wrapper.isEmpty());
   }
 
   /** Reads such a record. */

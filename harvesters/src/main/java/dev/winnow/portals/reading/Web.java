@@ -46,8 +46,10 @@ public final class Web {
    */
   public static String before(URI address, String... markers) {
     String text = address.toString().replaceFirst("[?#].*", "");
+    int slash = text.indexOf('/', text.indexOf("://") + 3);
+    int path = slash < 0 ? text.length() : slash;
     for (String marker : markers) {
-      int at = text.indexOf(marker);
+      int at = text.indexOf(marker, path);
       if (at >= 0) {
         text = text.substring(0, at);
       }

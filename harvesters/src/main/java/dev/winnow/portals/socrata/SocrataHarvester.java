@@ -150,7 +150,7 @@ public final class SocrataHarvester implements Harvester {
   private static Found found(JsonNode row, URI address, long position) {
     String id = id(row);
     if (id.isEmpty()) {
-      return new Found.Unfetched(
+      return Found.nameless(
           "position " + position,
           "no-id",
           "the row at position " + position + " has no resource.id");

@@ -48,7 +48,8 @@ public final class StacHarvester implements Harvester {
         Map.of(),
         "Everything is listed each time; what has not changed goes no further than its hash.",
         "By absence from a complete walk.",
-        "A collection is a dataset; items are not looked at. A static catalogue costs a request per part and is not left for other hosts.",
+        "A collection is a dataset; items are not looked at. A static catalogue costs a request per"
+            + " part and is not left for other hosts.",
         Basis.RECORDED);
   }
 
@@ -117,7 +118,7 @@ public final class StacHarvester implements Harvester {
   private static Found found(JsonNode collection, URI list, long position) {
     String id = Nodes.text(collection, "id");
     if (id.isEmpty()) {
-      return new Found.Unfetched(
+      return Found.nameless(
           "position " + position, "no-id", "the collection at position " + position + " has no id");
     }
     for (JsonNode link : Nodes.items(collection, "links")) {

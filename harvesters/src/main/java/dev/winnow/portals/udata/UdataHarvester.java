@@ -149,7 +149,7 @@ public final class UdataHarvester implements Harvester {
   static Found found(JsonNode row, URI list, long position) {
     String id = Nodes.text(row, "id");
     if (id.isEmpty()) {
-      return new Found.Unfetched(
+      return Found.nameless(
           "position " + position, "no-id", "the row at position " + position + " has no id");
     }
     if (!Nodes.text(row, "deleted").isEmpty()) {

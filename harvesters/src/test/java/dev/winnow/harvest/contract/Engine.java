@@ -4,6 +4,7 @@ import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.Portal.Removals;
+import dev.winnow.harvest.Fetchers;
 import dev.winnow.harvest.contract.fake.FakePortal;
 import dev.winnow.harvest.contract.fake.Protocol;
 import dev.winnow.harvest.http.FakeTime;
@@ -21,17 +22,24 @@ import dev.winnow.store.StoreSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The real engine over HTTP into one real store, with a clock of its own for every portal. */
 final class Engine implements AutoCloseable {
 
+  /** Comes before every key. */
+  private static final String FIRST_KEY = "-";
+
+  private static final int PAGE = 100;
   private static final int KILOBYTE = 1 << 10;
   private static final Duration SHORT = Duration.ofMillis(700);
 
@@ -75,14 +83,17 @@ final class Engine implements AutoCloseable {
             protocol.type() + "-" + sites.incrementAndGet(),
             protocol.type(),
             fake.at(protocol.path()));
+    Map<String, String> said = new HashMap<>(protocol.settings());
+    said.put("pageSize", "5");
     return new Site(
-        plain.toBuilder().removals(removals).settings(Map.of("pageSize", "5")).build(),
-        new FakeTime());
+        plain.toBuilder().removals(removals).settings(said).build(),
+        new FakeTime(),
+        protocol::carriedBy);
   }
 
   /** A portal as configured, harvested at the times of this clock. */
   Site site(Portal portal, FakeTime time) {
-    return new Site(portal, time);
+    return new Site(portal, time, web -> web);
   }
 
   @Override
@@ -95,28 +106,46 @@ final class Engine implements AutoCloseable {
 
     private final Portal portal;
     private final FakeTime time;
+    private final UnaryOperator<Fetchers> carrier;
 
-    private Site(Portal portal, FakeTime time) {
+    private Site(Portal portal, FakeTime time, UnaryOperator<Fetchers> carrier) {
       this.portal = portal;
       this.time = time;
+      this.carrier = carrier;
     }
 
     RunReport harvest(Duration later) {
       time.sleep(later);
-      try (PoliteFetchers fetchers = new PoliteFetchers(settings, time, time::sleep);
+      try (PoliteFetchers web = new PoliteFetchers(settings, time, time::sleep);
           HarvestStep step =
               new HarvestStep(
-                  store, known -> Portals.all().get(known.type()), fetchers, watch, time)) {
+                  store,
+                  known -> Portals.all().get(known.type()),
+                  carrier.apply(web),
+                  watch,
+                  time)) {
         return step.harvest(portal, HarvestOptions.ALL, Progress.NONE, keep::keep).orElseThrow();
       }
     }
 
+    /** What its clock shows. */
+    Instant now() {
+      return time.instant();
+    }
+
     /** Ids of what is there. */
     Set<DatasetId> ids() {
-      return new TreeSet<>(store.datasets().after(Optional.empty(), 100_000))
-          .stream()
-              .filter(id -> id.portal().equals(portal.id()))
-              .collect(Collectors.toCollection(TreeSet::new));
+      Set<DatasetId> ids = new TreeSet<>();
+      Optional<DatasetId> last = Optional.of(new DatasetId(portal.id(), FIRST_KEY));
+      while (last.isPresent()) {
+        List<DatasetId> page =
+            store.datasets().after(last, PAGE).stream()
+                .takeWhile(id -> id.portal().equals(portal.id()))
+                .toList();
+        ids.addAll(page);
+        last = page.size() < PAGE ? Optional.empty() : Optional.of(page.getLast());
+      }
+      return ids;
     }
 
     /** Titles of what is there. */

@@ -22,7 +22,8 @@ final class Faults {
   private static final Wire LOGIN =
       Wire.instead(
           "text/html",
-          "<!doctype html><html><body><form action=\"/login\"><input name=\"user\"></form></body></html>");
+          "<!doctype html><html><body><form action=\"/login\"><input"
+              + " name=\"user\"></form></body></html>");
   private static final Wire COMPLAINT =
       Wire.instead("application/json", "{\"error\":{\"code\":500,\"message\":\"out of order\"}}");
   private static final Wire NOTHING = Wire.instead("text/plain", "");
@@ -98,7 +99,7 @@ final class Faults {
     return List.of(
         listed(
             "an id listed twice",
-            row -> true,
+            row -> !row.has(Trait.ONE_DATASET),
             Listing.of(items -> Listing.twice(items, Fault.SEVENTH)),
             row ->
                 paged(row) && row.has(Trait.TOTAL)
@@ -120,7 +121,13 @@ final class Faults {
             "a record that cannot be read",
             row -> !row.has(Trait.TITLE_OPTIONAL),
             Listing.of(items -> Listing.broken(items, Fault.SEVENTH)),
-            row -> complete(Kept.ALL_BUT_THE_SEVENTH)),
+            row ->
+                row.has(Trait.ONE_DATASET) ? Expected.FAILED : complete(Kept.ALL_BUT_THE_SEVENTH)),
+        listed(
+            "a record without an id",
+            row -> row.has(Trait.NEEDS_ID),
+            Listing.of(items -> Listing.unnamed(items, Fault.SEVENTH)),
+            row -> partial(Kept.ALL_BUT_THE_SEVENTH)),
         listed(
             "an empty list",
             row -> true,
@@ -146,7 +153,9 @@ final class Faults {
 
   /** Smaller pages are asked for, until only the seventh is given up. */
   private static Expected bisected(Row row) {
-    return row.splittable() ? partial(Kept.ALL_BUT_THE_SEVENTH) : lost(row);
+    return row.splittable() && !row.has(Trait.ITEMS)
+        ? partial(Kept.ALL_BUT_THE_SEVENTH)
+        : lost(row);
   }
 
   /** The answer with the seventh is given up. */

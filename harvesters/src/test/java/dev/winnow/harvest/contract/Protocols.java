@@ -3,7 +3,9 @@ package dev.winnow.harvest.contract;
 import dev.winnow.harvest.contract.fake.Protocol;
 import dev.winnow.harvest.contract.protocol.ArcgisHub;
 import dev.winnow.harvest.contract.protocol.AwsRegistry;
+import dev.winnow.harvest.contract.protocol.Camel;
 import dev.winnow.harvest.contract.protocol.Ckan;
+import dev.winnow.harvest.contract.protocol.CkanInRdf;
 import dev.winnow.harvest.contract.protocol.Croissant;
 import dev.winnow.harvest.contract.protocol.Csw;
 import dev.winnow.harvest.contract.protocol.DataJson;
@@ -12,14 +14,26 @@ import dev.winnow.harvest.contract.protocol.OaiPmh;
 import dev.winnow.harvest.contract.protocol.Opendatasoft;
 import dev.winnow.harvest.contract.protocol.SchemaOrg;
 import dev.winnow.harvest.contract.protocol.Socrata;
+import dev.winnow.harvest.contract.protocol.Sparql;
 import dev.winnow.harvest.contract.protocol.Stac;
+import dev.winnow.harvest.contract.protocol.Thredds;
 import dev.winnow.harvest.contract.protocol.Udata;
+import dev.winnow.harvest.contract.protocol.Waf;
+import dev.winnow.harvest.contract.protocol.mapped.Dataverse;
+import dev.winnow.harvest.contract.protocol.mapped.Erddap;
+import dev.winnow.harvest.contract.protocol.mapped.Frictionless;
+import dev.winnow.harvest.contract.protocol.mapped.Harbour;
+import dev.winnow.harvest.contract.protocol.mapped.Jkan;
+import dev.winnow.harvest.contract.protocol.mapped.JsonLists;
+import dev.winnow.harvest.contract.protocol.mapped.Museum;
+import dev.winnow.harvest.contract.protocol.mapped.Sdmx;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rows of the contract: a new type of portal is one more line here. */
 final class Protocols {
 
-  static final List<Protocol> ALL =
+  private static final List<Protocol> OWN =
       List.of(
           new Ckan(),
           new Dcat(),
@@ -33,28 +47,21 @@ final class Protocols {
           new SchemaOrg(),
           new Stac(),
           new Croissant(),
-          new AwsRegistry());
+          new AwsRegistry(),
+          new CkanInRdf(),
+          new Waf(),
+          new Thredds(),
+          new Sparql(),
+          new Camel(),
+          new Dataverse(),
+          new Erddap(),
+          new Sdmx(),
+          new Frictionless(),
+          new Museum(),
+          new Harbour(),
+          new Jkan());
 
-  /**
-   * Types without a row of their own: mappings, which one harvester walks for all of them, folders,
-   * and documents that come by Camel.
-   */
-  static final List<String> WITHOUT =
-      List.of(
-          "camel",
-          "datacite",
-          "dataverse",
-          "erddap",
-          "frictionless",
-          "geonetwork",
-          "invenio",
-          "magda",
-          "mapping",
-          "nasa-cmr",
-          "ogc-records",
-          "piveau",
-          "sdmx",
-          "waf");
+  static final List<Protocol> ALL = Stream.concat(OWN.stream(), JsonLists.ALL.stream()).toList();
 
   private Protocols() {}
 }

@@ -22,7 +22,7 @@ class PositionTest {
             1500,
             100,
             Optional.of("https://data.example/?page=\"2\""));
-    Tally tally = new Tally(3, 4, 5, OptionalLong.of(0), OptionalLong.of(7000));
+    Tally tally = new Tally(3, 4, 5, 6, OptionalLong.of(0), OptionalLong.of(7000));
     for (Position position :
         new Position[] {
           Position.start(start),

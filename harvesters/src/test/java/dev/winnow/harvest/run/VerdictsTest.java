@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.winnow.harvest.run.Outcome.Stop;
 import dev.winnow.store.run.Counters;
 import dev.winnow.store.run.Reach;
+import dev.winnow.store.run.Verdict;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +56,7 @@ class VerdictsTest {
             row.getInteger(4),
             row.getLong(5),
             row.getLong(6),
+            0,
             Reach.EVERYTHING);
     Counters counted =
         new Counters(row.getLong(7), 0, 0, 0, 0, 0, row.getLong(9), row.getLong(8), 0, 0);
@@ -62,6 +65,20 @@ class VerdictsTest {
 
     assertEquals(row.getString(10), judgement.verdict().name());
     assertEquals(row.getString(11), judgement.reason());
+  }
+
+  @Test
+  void isInDoubtOnlyWhenSomethingIsMissingThatMayBeAmongWhatHasNoName() {
+    Verdicts.Judgement complete = new Verdicts.Judgement(Verdict.COMPLETE, "");
+    assertEquals(complete, Verdicts.doubted(complete, 0, 7));
+    assertEquals(complete, Verdicts.doubted(complete, -1, 7));
+    assertEquals(complete, Verdicts.doubted(complete, 2, 0));
+    assertEquals(
+        new Verdicts.Judgement(
+            Verdict.PARTIAL,
+            "2 more things than before are listed without an id that can be read, and the 7"
+                + " datasets that were not found may be among them"),
+        Verdicts.doubted(complete, 2, 7));
   }
 
   private static OptionalLong known(@Nullable String value) {

@@ -12,6 +12,7 @@ final class Fake {
 
   private final String host;
   private final Map<String, Answer> answers = new LinkedHashMap<>();
+  private final Map<String, Answer> posts = new LinkedHashMap<>();
   private Answer otherwise = NOTHING;
 
   private Fake(String host) {
@@ -56,13 +57,29 @@ final class Fake {
     return with(path, "text/turtle", body);
   }
 
+  /** Answers to what is posted at a path, when this text is in it. */
+  Fake posted(String path, String text, String type, String body) {
+    posts.put(path + " " + text, new Answer(200, type, body));
+    return this;
+  }
+
   /** What is answered wherever nothing else is. */
   Fake everywhere(int status, String type, String body) {
     otherwise = new Answer(status, type, body);
     return this;
   }
 
-  Answer answer(String path, Optional<String> query) {
+  /** What is answered to a request. */
+  Answer answer(String path, Optional<String> query, String posted) {
+    return posts.entrySet().stream()
+        .filter(entry -> !posted.isEmpty() && entry.getKey().startsWith(path + " "))
+        .filter(entry -> posted.contains(entry.getKey().substring(path.length() + 1)))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseGet(() -> answer(path, query));
+  }
+
+  private Answer answer(String path, Optional<String> query) {
     String whole = query.map(text -> path + "?" + text).orElse(path);
     return answers.entrySet().stream()
         .filter(entry -> entry.getKey().contains("?") && whole.startsWith(entry.getKey()))

@@ -12,7 +12,8 @@ final class NoPortals {
   private static final String CATALOGUE_OF_GOODS =
       """
       {"@context": "https://schema.org", "@type": "Product", "name": "Lamp #",
-       "offers": {"@type": "Offer", "price": "9"}}""";
+       "offers": {"@type": "Offer", "price": "9"}}\
+      """;
 
   private NoPortals() {}
 
@@ -24,7 +25,9 @@ final class NoPortals {
             machinesTwo(),
             machinesThree(),
             lookAlikes(),
-            lookAlikesTwo())
+            lookAlikesTwo(),
+            lookAlikesThree(),
+            lookAlikesFour())
         .flatMap(List::stream)
         .toList();
   }
@@ -46,7 +49,8 @@ final class NoPortals {
                         "/feed", "<rss version='2.0'><channel><title>Blog</title></channel></rss>"),
                 "/posts/",
                 8,
-                "{\"@context\": \"https://schema.org\", \"@type\": \"BlogPosting\", \"headline\": \"Hi\"}")),
+                "{\"@context\": \"https://schema.org\", \"@type\": \"BlogPosting\", \"headline\":"
+                    + " \"Hi\"}")),
         page(
             "shop.example",
             Protocols.pages(
@@ -105,7 +109,8 @@ final class NoPortals {
                         .formatted(
                             list(
                                 3,
-                                "{\"id\": \"#\", \"name\": \"lamp-#\", \"title\": \"Lamp #\", \"price\": 9}")))),
+                                "{\"id\": \"#\", \"name\": \"lamp-#\", \"title\": \"Lamp #\","
+                                    + " \"price\": 9}")))),
         page(
             "nothing.example",
             Fake.at("nothing.example").everywhere(200, "application/json", "{}")),
@@ -128,10 +133,12 @@ final class NoPortals {
             Fake.at("features.example")
                 .json(
                     "/",
-                    "{\"title\": \"Features\", \"links\": [{\"rel\": \"data\", \"href\": \"https://features.example/collections\"}]}")
+                    "{\"title\": \"Features\", \"links\": [{\"rel\": \"data\", \"href\":"
+                        + " \"https://features.example/collections\"}]}")
                 .json(
                     "/collections",
-                    "{\"collections\": [{\"id\": \"roads\", \"title\": \"Roads\", \"extent\": {}, \"links\": []}], \"links\": []}")),
+                    "{\"collections\": [{\"id\": \"roads\", \"title\": \"Roads\", \"extent\": {},"
+                        + " \"links\": []}], \"links\": []}")),
         page(
             "error.example",
             Fake.at("error.example")
@@ -144,7 +151,8 @@ final class NoPortals {
             Fake.at("feed.example")
                 .xml(
                     "/feed.xml",
-                    "<?xml version='1.0'?><rss version='2.0'><channel><title>News</title><item><title>A</title></item></channel></rss>")),
+                    "<?xml version='1.0'?><rss"
+                        + " version='2.0'><channel><title>News</title><item><title>A</title></item></channel></rss>")),
         Case.none(
             "https://csv.example/table.csv",
             Fake.at("csv.example").with("/table.csv", "text/csv", "id;name\n1;Ada\n")));
@@ -173,14 +181,17 @@ final class NoPortals {
             Fake.at("words.example")
                 .ttl(
                     "/terms.ttl",
-                    "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n<https://words.example/a> a skos:Concept ; skos:prefLabel \"A\" .\n")),
+                    "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+                        + "<https://words.example/a> a skos:Concept ; skos:prefLabel \"A\" .\n")),
         Case.none(
             "https://foaf.example/me.rdf",
             Fake.at("foaf.example")
                 .with(
                     "/me.rdf",
                     "application/rdf+xml",
-                    "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:foaf='http://xmlns.com/foaf/0.1/'><foaf:Person rdf:about='https://foaf.example/me'><foaf:name>Ada</foaf:name></foaf:Person></rdf:RDF>")),
+                    "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
+                        + " xmlns:foaf='http://xmlns.com/foaf/0.1/'><foaf:Person"
+                        + " rdf:about='https://foaf.example/me'><foaf:name>Ada</foaf:name></foaf:Person></rdf:RDF>")),
         page(
             "empty-ckan.example",
             Fake.at("empty-ckan.example")
@@ -209,7 +220,8 @@ final class NoPortals {
             Fake.at("wms.example")
                 .xml(
                     "/geoserver/ows",
-                    "<?xml version='1.0'?><WMS_Capabilities version='1.3.0'><Service><Title>Maps</Title></Service></WMS_Capabilities>")),
+                    "<?xml version='1.0'?><WMS_Capabilities"
+                        + " version='1.3.0'><Service><Title>Maps</Title></Service></WMS_Capabilities>")),
         Case.none(
             "https://inventory.example/data.json",
             Fake.at("inventory.example")
@@ -217,5 +229,57 @@ final class NoPortals {
                     "/data.json",
                     "{\"dataset\": [%s]}"
                         .formatted(list(4, "{\"label\": \"Series #\", \"values\": [1, 2]}")))));
+  }
+
+  private static List<Case> lookAlikesThree() {
+    return List.of(
+        page(
+            "about-servers.example",
+            Fake.at("about-servers.example")
+                .html(
+                    "/",
+                    html(
+                        "Servers we know",
+                        "",
+                        "THREDDS, ERDDAP, GeoNetwork, SDMX, Magda, piveau, Dataverse, Zenodo"))),
+        Case.none(
+            "https://downloads.example/pub/",
+            Fake.at("downloads.example")
+                .html(
+                    "/pub/",
+                    html(
+                        "Index of /pub",
+                        "",
+                        "<h1>Index of /pub</h1><a href='../'>Parent Directory</a><a"
+                            + " href='pom.xml'>pom.xml</a>"))
+                .xml("/pub/pom.xml", "<?xml version='1.0'?><project><name>x</name></project>")));
+  }
+
+  private static List<Case> lookAlikesFour() {
+    return List.of(
+        Case.none(
+            "https://words-graph.example/sparql",
+            Fake.at("words-graph.example")
+                .posted(
+                    "/sparql",
+                    "COUNT",
+                    "application/sparql-results+json",
+                    TailSamples.rows("count", "literal", "0"))
+                .posted(
+                    "/sparql",
+                    "ORDER BY",
+                    "application/sparql-results+json",
+                    "{\"head\": {}, \"results\": {\"bindings\": []}}")),
+        Case.none(
+            "https://features.example/collections/lakes/items?f=json",
+            Fake.at("features.example")
+                .json(
+                    "/collections/lakes/items",
+                    "{\"type\": \"FeatureCollection\", \"features\": [%s]}"
+                        .formatted(
+                            list(
+                                4,
+                                "{\"type\": \"Feature\", \"id\": #, \"properties\": {\"title\":"
+                                    + " \"Lake #\"}}")))));
   }
 }

@@ -3,6 +3,7 @@ package dev.winnow.portals.probe;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.winnow.portals.Portals;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class ProbeConfusionTest {
 
   private static final double NEVER_WRONG_ABOVE = 0.7;
   private static final List<Case> CASES =
-      Stream.of(FakePortals.all(), FakeCatalogues.all(), NoPortals.all())
+      Stream.of(FakePortals.all(), FakeCatalogues.all(), FakeLongTail.all(), NoPortals.all())
           .flatMap(List::stream)
           .toList();
   private static final List<Outcome> OUTCOMES = new ArrayList<>();
@@ -86,6 +87,21 @@ final class ProbeConfusionTest {
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void everyTypeButWhatOnlyAnOperatorCanDescribeIsAmongTheCases() {
+    assertEquals(
+        Portals.all().types().stream()
+            .filter(type -> !type.equals("mapping") && !type.equals("camel"))
+            .sorted()
+            .toList(),
+        CASES.stream()
+            .map(Case::type)
+            .filter(type -> !type.equals("none"))
+            .distinct()
+            .sorted()
+            .toList());
   }
 
   @Test

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What real portals once answered, served under their own names and probed. */
+@Tag("integration")
 final class ProbeCorpusTest {
 
   private static final Pattern EMPTY = Pattern.compile("\"dataset\"\\s*:\\s*\\[\\s*\\]");

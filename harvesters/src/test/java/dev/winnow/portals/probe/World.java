@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
@@ -79,14 +80,17 @@ final class World implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      exchange.getRequestBody().readAllBytes();
+      String posted =
+          URLDecoder.decode(
+              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
+              StandardCharsets.UTF_8);
       String host =
           String.valueOf(exchange.getRequestHeaders().getFirst("Host")).replaceFirst(":\\d+$", "");
       URI uri = exchange.getRequestURI();
       Fake.Answer answer =
           Optional.ofNullable(fakes.get(host))
               .orElseThrow(() -> new IOException("nobody is " + host))
-              .answer(uri.getPath(), Optional.ofNullable(uri.getRawQuery()));
+              .answer(uri.getPath(), Optional.ofNullable(uri.getRawQuery()), posted);
       byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
       String location = answer.status() / 100 == 3 ? answer.body() : "";
       if (!location.isEmpty()) {

@@ -6,6 +6,8 @@ import dev.winnow.catalogue.Organisation;
 import dev.winnow.catalogue.Organisation.Level;
 import dev.winnow.catalogue.Organisation.Sector;
 import dev.winnow.catalogue.Portal;
+import dev.winnow.catalogue.kind.Kinds;
+import dev.winnow.catalogue.kind.SpectrumReading;
 import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.catalogue.score.Score;
 import dev.winnow.catalogue.vocabulary.FileFormat;
@@ -41,6 +43,8 @@ final class FacetValues {
     dataset.themes().stream()
         .flatMap(theme -> theme.value().stream())
         .forEach(theme -> facets.put("theme", theme.name()));
+    Kinds.of(dataset).keySet().forEach(kind -> facets.put("kind", kind.code()));
+    facets.put("spectrum", SpectrumReading.of(dataset).spectrum().code());
     textLanguages.forEach(language -> facets.put("language", language));
     dataset.languages().stream()
         .flatMap(language -> language.value().stream())

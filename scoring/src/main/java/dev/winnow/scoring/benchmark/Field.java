@@ -1,5 +1,6 @@
 package dev.winnow.scoring.benchmark;
 
+import dev.winnow.catalogue.kind.Spectrum;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,24 +39,12 @@ public record Field(Benchmark benchmark, List<Sector> sectors) {
       long units,
       Optional<Estimate> typical,
       List<Double> quartiles,
-      Map<Access, Estimate> spectrum,
+      Map<Spectrum, Estimate> spectrum,
       Map<String, Double> kinds) {
 
     public Sector {
       quartiles = List.copyOf(quartiles);
     }
-  }
-
-  /** The data spectrum: who may use data. */
-  public enum Access {
-    /** Everybody, under an open licence. */
-    OPEN,
-    /** Some, or for some purposes. */
-    SHARED,
-    /** Nobody outside. */
-    CLOSED,
-    /** It is not said, or not understood. */
-    UNKNOWN
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.scoring.metrics.Metric;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Whether a description obeys the rules of a set of shapes. The share is that of the rules obeyed
@@ -17,13 +18,13 @@ import java.util.List;
  * @param shapes the rules
  * @param whole whether one broken rule costs everything
  */
-public record ShapeMetric(String id, ShapeSet shapes, boolean whole) implements Metric {
+public record ShapeMetric(String id, Supplier<ShapeSet> shapes, boolean whole) implements Metric {
 
   private static final int SHOWN = 12;
 
   @Override
   public Measurement measure(Dataset dataset, Facts facts) {
-    ShapeSet.Verdict verdict = shapes.check(Description.of(dataset, facts));
+    ShapeSet.Verdict verdict = shapes.get().check(Description.of(dataset, facts));
     String whose = facts.description().isPresent() ? "portal" : "winnow";
     List<BrokenRule> broken = verdict.broken();
     if (broken.isEmpty()) {

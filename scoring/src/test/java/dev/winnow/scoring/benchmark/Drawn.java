@@ -1,6 +1,7 @@
 package dev.winnow.scoring.benchmark;
 
 import dev.winnow.catalogue.Organisation;
+import dev.winnow.catalogue.kind.Spectrum;
 import dev.winnow.scoring.benchmark.Benchmark.Measure;
 import dev.winnow.scoring.benchmark.Benchmark.Part;
 import dev.winnow.scoring.benchmark.figure.Count;
@@ -44,7 +45,7 @@ public final class Drawn {
             0,
             Looks.NO_DAY,
             Collections.nCopies(Gate.values().length, Gate.Answer.PASSES),
-            Field.Access.OPEN,
+            Spectrum.OPEN,
             List.of("ENVI"),
             List.of("water"),
             false,

@@ -41,15 +41,16 @@ final class ShapeMetricTest {
 
   @Test
   void theShareIsOfTheRulesThatApply() {
-    Measurement answer = new ShapeMetric("two", TWO_RULES, false).measure(named(""), NOW);
+    Measurement answer = new ShapeMetric("two", () -> TWO_RULES, false).measure(named(""), NOW);
     assertEquals(0.5, answer.share(), "one of two; no file, so no rule about files");
     assertEquals(
         "dct:title is missing or lacks the value that is demanded (dcat:Dataset). Broken: 1 of 2"
             + " rules that apply (Winnow’s record as RDF).",
         ScoreWords.say(answer.reason(), Locale.ENGLISH));
     assertEquals("dct:title, dcat:Dataset", answer.evidence().getFirst().field());
-    assertEquals(1, new ShapeMetric("two", TWO_RULES, false).measure(named("Luft"), NOW).share());
-    assertEquals(0, new ShapeMetric("two", TWO_RULES, true).measure(named(""), NOW).share());
+    assertEquals(
+        1, new ShapeMetric("two", () -> TWO_RULES, false).measure(named("Luft"), NOW).share());
+    assertEquals(0, new ShapeMetric("two", () -> TWO_RULES, true).measure(named(""), NOW).share());
   }
 
   @Test
@@ -61,7 +62,8 @@ final class ShapeMetricTest {
         <https://vallby.example/d> <http://purl.org/dc/terms/publisher> "Vallby kommun" .
         """;
     Measurement answer =
-        new ShapeMetric("two", TWO_RULES, false).measure(named("Luft"), NOW.withDescription(own));
+        new ShapeMetric("two", () -> TWO_RULES, false)
+            .measure(named("Luft"), NOW.withDescription(own));
     assertEquals(
         List.of("WRONG_KIND", "Vallby kommun"),
         List.of(

@@ -47,6 +47,7 @@ final class ConfigCommand implements Callable<Integer> {
     try {
       Configuration configuration = common.configuration();
       Scorer scorer = Scorer.load(configuration.profiles());
+      scorer.readShapes();
       List<Benchmark> benchmarks = BenchmarkFolder.read(configuration.benchmarks(), scorer);
       if (common.json()) {
         common.answer(Map.of("problems", List.of()));

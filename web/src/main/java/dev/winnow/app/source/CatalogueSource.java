@@ -1,5 +1,6 @@
 package dev.winnow.app.source;
 
+import dev.winnow.app.probing.Probing;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.Cursor;
@@ -15,6 +16,8 @@ import dev.winnow.harvest.RunFetcher;
 import dev.winnow.harvest.Scope;
 import dev.winnow.harvest.UnreadableRecordException;
 import dev.winnow.portals.Portals;
+import dev.winnow.portals.probe.Candidate;
+import dev.winnow.portals.probe.Probed;
 import dev.winnow.store.run.Fault;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -107,32 +111,68 @@ public final class CatalogueSource {
    */
   public void read(BiConsumer<Dataset, RawRecord> datasets, Consumer<Fault> faults)
       throws FetchException {
-    Portal asked = Portal.of("source", "auto", address);
-    try (RunFetcher fetcher = fetchers.forRun(asked);
+    if (!readKnown(datasets, faults)) {
+      readProbed(datasets, faults);
+    }
+  }
+
+  /** Reads a document whose first bytes say what it is; false when they do not. */
+  private boolean readKnown(BiConsumer<Dataset, RawRecord> datasets, Consumer<Fault> faults)
+      throws FetchException {
+    try (RunFetcher fetcher = fetchers.forRun(asked());
         Response response = fetcher.fetch(Request.get(address, "*/*").streamed())) {
-      SourceType type = type(response);
-      Harvester harvester = Portals.all().get(type.name().toLowerCase(Locale.ROOT));
+      Optional<SourceType> type = type(response);
+      if (type.isEmpty()) {
+        return false;
+      }
+      Harvester harvester = Portals.all().get(type.get().name().toLowerCase(Locale.ROOT));
       Portal portal = Portal.of("source", harvester.type(), address);
-      if (type == SourceType.CKAN) {
+      if (type.get() == SourceType.CKAN) {
         readCkan(portal, harvester, response, datasets, faults);
       } else {
         walk(portal, harvester, fetcher, found -> read(portal, harvester, found, datasets, faults));
       }
+      return true;
+    } catch (FetchException e) {
+      // A page that is gone says nothing about the portal behind it.
+      if (e.kind() == FetchException.Kind.NOT_FOUND && e.uri().equals(address)) {
+        return false;
+      }
+      throw e;
     }
   }
 
-  private SourceType type(Response response) throws FetchException {
+  /** Finds out what the address is of, as for a portal whose file says no type. */
+  private void readProbed(BiConsumer<Dataset, RawRecord> datasets, Consumer<Fault> faults)
+      throws FetchException {
+    Probed probed = new Probing(fetchers, Clock.systemUTC()).configured(address);
+    Optional<Candidate> sure = probed.sure();
+    if (sure.isEmpty()) {
+      throw new FetchException(
+          FetchException.Kind.UNPARSABLE,
+          address,
+          address + " is no catalogue that Winnow reads. " + probed.instead());
+    }
+    Harvester harvester = Portals.all().get(sure.get().type());
+    Portal portal =
+        asked().toBuilder()
+            .at(harvester.type(), sure.get().url())
+            .settings(sure.get().settings())
+            .build();
+    try (RunFetcher fetcher = fetchers.forRun(asked())) {
+      walk(portal, harvester, fetcher, found -> read(portal, harvester, found, datasets, faults));
+    }
+  }
+
+  private Portal asked() {
+    return Portal.of("source", "auto", address);
+  }
+
+  private static Optional<SourceType> type(Response response) {
     try (InputStream in = response.open()) {
-      return SourceType.of(in.readNBytes(SNIFFED))
-          .orElseThrow(
-              () ->
-                  new FetchException(
-                      FetchException.Kind.UNPARSABLE,
-                      address,
-                      address
-                          + " is no catalogue that Winnow reads: neither DCAT, DCAT-US nor CKAN"));
+      return SourceType.of(in.readNBytes(SNIFFED));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + address, e);
+      throw new UncheckedIOException("cannot read " + response, e);
     }
   }
 

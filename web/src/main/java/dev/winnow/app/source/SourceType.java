@@ -28,7 +28,13 @@ enum SourceType {
     if (lower.startsWith("<!doctype html") || lower.startsWith("<html") || text.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(DCAT);
+    boolean otherXml = lower.startsWith("<") && !lower.contains("rdf") && !isTriple(lower);
+    return otherXml ? Optional.empty() : Optional.of(DCAT);
+  }
+
+  /** Turtle and N-Triples begin with an address in the same brackets as XML's tags. */
+  private static boolean isTriple(String text) {
+    return text.matches("(?s)<[a-z][a-z0-9+.-]*:[^\\s<>]*>\\s.*");
   }
 
   private static Optional<SourceType> ofJson(byte[] start) {

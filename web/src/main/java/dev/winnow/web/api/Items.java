@@ -4,6 +4,9 @@ import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.LicenceReading;
 import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.Texts;
+import dev.winnow.catalogue.kind.DataKind;
+import dev.winnow.catalogue.kind.Kinds;
+import dev.winnow.catalogue.kind.SpectrumReading;
 import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.catalogue.score.Score;
 import dev.winnow.catalogue.score.ScorePart;
@@ -55,6 +58,8 @@ final class Items {
             .map(Enum::name)
             .distinct()
             .toList(),
+        Kinds.of(dataset).keySet().stream().map(DataKind::code).toList(),
+        SpectrumReading.of(dataset).spectrum().code(),
         dataset.modified().value().map(Items::date),
         score.flatMap(Score::freshness).orElse(FreshnessStage.UNKNOWN).code(),
         url(dataset),

@@ -32,6 +32,8 @@ final class Views {
       LicenceRef licence,
       List<String> formats,
       List<String> themes,
+      List<String> kinds,
+      String spectrum,
       Optional<String> modified,
       String freshness,
       Optional<String> url,

@@ -60,7 +60,8 @@ public final class Coming {
     Scorer scorer = sources.scorer();
     Optional<Instant> at = score.get().validUntil();
     for (int step = 0; step < STEPS && at.isPresent() && !at.get().isAfter(until); step++) {
-      Facts then = new Facts(at.get(), facts.firstSeen(), facts.changesSeen(), facts.links());
+      Facts then =
+          new Facts(at.get(), facts.firstSeen(), facts.history().lookedAt(at.get()), facts.links());
       Score coming = scorer.score(Score.HEADLINE, stored.dataset(), then);
       if (isLate(coming)) {
         return Optional.of(new Late(stored.dataset(), at.get()));

@@ -7,6 +7,7 @@ import dev.winnow.catalogue.vocabulary.Frequency;
 import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.scoring.metrics.freshness.Freshness;
 import dev.winnow.scoring.metrics.freshness.LastUpdate;
+import dev.winnow.scoring.rhythm.Rhythm;
 import dev.winnow.web.text.Element;
 import dev.winnow.web.text.Phrase;
 import dev.winnow.web.text.Voice;
@@ -33,8 +34,28 @@ public final class FreshnessAnswer {
           new Answer(
               Icon.OK, "", text(voice, "fresh.ended"), withDate(last, Element.nothing(), voice));
       case UNKNOWN ->
-          new Answer(Icon.UNKNOWN, "", text(voice, "fresh.unknown"), withDate(last, rhythm, voice));
+          Rhythm.of(dataset, facts)
+              .map(learned -> learned(learned, voice))
+              .orElseGet(
+                  () ->
+                      new Answer(
+                          Icon.UNKNOWN,
+                          "",
+                          text(voice, "fresh.unknown"),
+                          withDate(last, rhythm, voice)));
     };
+  }
+
+  /** Where nothing is promised, data is held against its own rhythm. */
+  private static Answer learned(Rhythm rhythm, Voice voice) {
+    Content usual = new RhythmWords(voice).briefly(rhythm);
+    return rhythm.isLate()
+        ? new Answer(
+            Icon.WARN,
+            "warn",
+            text(voice, "fresh.silent"),
+            withDate(Optional.of(rhythm.last()), usual, voice))
+        : new Answer(Icon.OK, "", updated(Optional.of(rhythm.last()), voice), usual);
   }
 
   /** When data is known to have changed last, by any date that is to be believed. */

@@ -2,6 +2,8 @@ package dev.winnow.web.question;
 
 import dev.winnow.catalogue.Organisation.Level;
 import dev.winnow.catalogue.Organisation.Sector;
+import dev.winnow.catalogue.kind.DataKind;
+import dev.winnow.catalogue.kind.Spectrum;
 import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.catalogue.vocabulary.Licence.Openness;
 import dev.winnow.index.Facet;
@@ -102,6 +104,8 @@ public final class QuestionReader {
       case LEVEL -> oneOf(facet, value, Level.values(), Level::code);
       case OPENNESS -> oneOf(facet, value, Openness.values(), Openness::code);
       case FRESHNESS -> oneOf(facet, value, FreshnessStage.values(), FreshnessStage::code);
+      case KIND -> oneOf(facet, value, DataKind.values(), DataKind::code);
+      case SPECTRUM -> oneOf(facet, value, Spectrum.values(), Spectrum::code);
       case READY -> ready(value);
       case PORTAL, ORGANISATION, COUNTRY, LICENCE, MAY, FORMAT, THEME, LANGUAGE, QUALITY ->
           Optional.of(value);

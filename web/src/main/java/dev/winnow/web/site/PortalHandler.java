@@ -2,6 +2,8 @@ package dev.winnow.web.site;
 
 import dev.winnow.alerts.watch.Target;
 import dev.winnow.catalogue.Portal;
+import dev.winnow.index.Facet;
+import dev.winnow.scoring.rhythm.Rhythm;
 import dev.winnow.store.Runs;
 import dev.winnow.store.absence.Absences;
 import dev.winnow.store.run.Run;
@@ -10,6 +12,7 @@ import dev.winnow.web.http.Problem;
 import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.portal.PortalPages;
+import dev.winnow.web.question.Question;
 import dev.winnow.web.source.Sources;
 import dev.winnow.web.text.Phrase;
 import dev.winnow.web.text.Voice;
@@ -84,7 +87,9 @@ final class PortalHandler {
             absences.held(portal.id(), Optional.empty(), HELD),
             absences.heldCounts().getOrDefault(portal.id(), 0L),
             sources.store().remaps().proposed(portal.id(), HELD),
-            sources.store().remaps().proposedCount(portal.id()));
+            sources.store().remaps().proposedCount(portal.id()),
+            sources.causes(Question.everything().with(Facet.PORTAL, portal.id())),
+            Rhythm.of(sources.store().rhythms().ofPortal(portal.id()), sources.now()));
     renderer.send(context, "portal", new PortalPages(frame).page(known, detail));
   }
 

@@ -11,6 +11,7 @@ import dev.winnow.index.SearchQuery;
 import dev.winnow.index.SearchQuery.Grouping;
 import dev.winnow.index.SearchResult;
 import dev.winnow.scoring.Scorer;
+import dev.winnow.scoring.causes.RootCauses;
 import dev.winnow.store.Store;
 import dev.winnow.store.StoredDataset;
 import dev.winnow.store.copies.Copy;
@@ -47,6 +48,8 @@ public record Sources(
     Clock clock) {
   private static final int MOST_LABELS = 60;
   private static final int MOST_LOOKS = 200;
+  private static final int LARGEST_PAGE = 100;
+  private static final int PAGES_FOR_CAUSES = 5;
 
   /** The headline profile. */
   public Headline headline() {
@@ -80,6 +83,24 @@ public record Sources(
     }
     there.keySet().retainAll(ids);
     return new Found(result, there, store.datasets().facts(there.keySet(), now()), beside);
+  }
+
+  /** Why datasets that answer a question lose points, gathered from at most 500 of them. */
+  public RootCauses causes(Question question) {
+    String profile = scorer.profiles().getFirst();
+    RootCauses causes = new RootCauses();
+    for (int page = 1; page <= PAGES_FOR_CAUSES; page++) {
+      SearchQuery query = question.withPage(page, LARGEST_PAGE).toQuery(now(), List.of());
+      List<DatasetId> ids =
+          index.search(query, Grouping.RECORDS).hits().stream().map(SearchResult.Hit::id).toList();
+      store.datasets().load(ids).values().stream()
+          .flatMap(stored -> stored.score(profile).stream())
+          .forEach(causes::add);
+      if (ids.size() < LARGEST_PAGE) {
+        break;
+      }
+    }
+    return causes;
   }
 
   private static List<StoredDataset> loaded(

@@ -53,7 +53,7 @@ public final class Names {
       case LICENCE -> ofLicence(value);
       case QUALITY -> ofScore(value);
       case PORTAL, ORGANISATION -> value;
-      case SECTOR, LEVEL, OPENNESS, MAY, THEME, FRESHNESS, READY ->
+      case SECTOR, LEVEL, OPENNESS, MAY, THEME, KIND, SPECTRUM, FRESHNESS, READY ->
           known(facet.code() + "." + value.toLowerCase(Locale.ROOT), value);
     };
   }

@@ -10,6 +10,7 @@ import dev.winnow.catalogue.DistributionBuilder;
 import dev.winnow.catalogue.Texts;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.FreshnessStage;
+import dev.winnow.catalogue.score.History;
 import dev.winnow.catalogue.score.LinkFact;
 import dev.winnow.catalogue.score.LinkTrail;
 import dev.winnow.catalogue.vocabulary.Addresses;
@@ -81,8 +82,8 @@ class AnswersTest {
     "OVERDUE, weekly, '', WARN Overdue: says weekly",
     "ENDED, never, 2012-05-01, OK The series has ended: data dated 1 May 2012",
     "UNKNOWN, '', '', UNKNOWN Not known: no rhythm stated",
-    "UNKNOWN, när det blir av, '', 'UNKNOWN Not known: says “<span lang=\"sv\">när det blir av</span>”,"
-        + " which we cannot read'"
+    "UNKNOWN, när det blir av, '', 'UNKNOWN Not known: says “<span lang=\"sv\">när det blir"
+        + " av</span>”, which we cannot read'"
   })
   void saysHowFreshItIs(FreshnessStage stage, String rhythm, String modified, String said) {
     Dataset dataset =
@@ -115,7 +116,7 @@ class AnswersTest {
             .collect(Collectors.toMap(look -> address(look.getKey()), Map.Entry::getValue));
     Dataset dataset =
         DATASET.toBuilder().distributions(files.stream().map(AnswersTest::file).toList()).build();
-    Facts facts = new Facts(NOW, Optional.empty(), List.of(), links);
+    Facts facts = new Facts(NOW, Optional.empty(), History.NONE, links);
     return say(AccessAnswer.of(dataset, facts, VOICE));
   }
 

@@ -65,7 +65,7 @@ class WordsTest {
         literals.stream().filter(text -> text.endsWith(".")).collect(Collectors.toSet());
     // Names.ofValue puts the code of a facet before these.
     beginnings.addAll(Set.of("sector.", "level.", "openness.", "may.", "theme.", "freshness."));
-    beginnings.addAll(Set.of("ready."));
+    beginnings.addAll(Set.of("ready.", "kind.", "spectrum."));
     List<String> unsaid =
         bundle("en").keySet().stream()
             .filter(key -> !literals.contains(key))

@@ -20,7 +20,8 @@ public enum Format {
   LINES("lines", "application/x-ndjson, application/jsonl, */*;q=0.5"),
   XML("xml", "application/xml, text/xml, */*;q=0.5"),
   HTML("html", "text/html, application/xhtml+xml"),
-  CSV("csv", "text/csv, text/plain;q=0.8, */*;q=0.5");
+  CSV("csv", "text/csv, text/plain;q=0.8, */*;q=0.5"),
+  ARCHIVE("archive", "application/gzip, application/x-tar, */*;q=0.5");
 
   private final String code;
   private final String accept;
@@ -47,7 +48,7 @@ public enum Format {
 
   /** Whether its items stand one behind the other and are read as a stream, without a path. */
   public boolean isStreamed() {
-    return this == LINES || this == CSV;
+    return this == LINES || this == CSV || this == ARCHIVE;
   }
 
   /**
@@ -60,7 +61,7 @@ public enum Format {
       throw new IllegalArgumentException("a path must not be empty; '.' means the item itself");
     }
     return switch (this) {
-      case JSON, LINES -> JsonPaths.compile(written.strip());
+      case JSON, LINES, ARCHIVE -> JsonPaths.compile(written.strip());
       case XML -> XmlPaths.compile(written.strip());
       case HTML -> HtmlPaths.compile(written);
       case CSV -> JsonPaths.column(written);
@@ -77,7 +78,7 @@ public enum Format {
       case JSON -> new JsonItem(Nodes.document(response));
       case XML -> XmlItem.of(whole(response));
       case HTML -> HtmlItem.page(text(response), response.uri().toString());
-      case LINES, CSV -> throw new IllegalStateException(code + " is read as a stream");
+      case LINES, CSV, ARCHIVE -> throw new IllegalStateException(code + " is read as a stream");
     };
   }
 
@@ -89,7 +90,7 @@ public enum Format {
   public Item item(RawRecord record, byte[] bytes) throws UnreadableRecordException {
     RawRecord part = new RawRecord(record.sourceId(), record.address(), record.form(), bytes);
     return switch (this) {
-      case JSON, LINES, CSV -> new JsonItem(Nodes.record(part));
+      case JSON, LINES, CSV, ARCHIVE -> new JsonItem(Nodes.record(part));
       case XML -> XmlItem.of(XmlReader.record(part));
       case HTML -> HtmlItem.record(bytes, record.address().toString());
     };

@@ -31,13 +31,20 @@ public final class Rows {
   private Rows() {}
 
   /**
-   * The rows of a table, each as an object of its columns; the first row names them.
+   * A table.
+   *
+   * @param header an object in which every column says its own name
+   * @param rows each as an object of its columns; closing the stream leaves the response open
+   */
+  public record Table(Item header, Stream<Item> rows) {}
+
+  /**
+   * The rows of a table; the first one names the columns.
    *
    * @param separator one character; a tab is written as such
    * @param charset of the file, when its server does not say
-   * @return closing it leaves the response open
    */
-  public static Stream<Item> table(Response response, char separator, Optional<Charset> charset)
+  public static Table table(Response response, char separator, Optional<Charset> charset)
       throws FetchException {
     CSVFormat format =
         CSVFormat.DEFAULT
@@ -50,9 +57,14 @@ public final class Rows {
             .setIgnoreSurroundingSpaces(true)
             .get();
     try {
-      CSVParser parser = format.parse(reader(response, charset));
+      LastLine text = new LastLine(reader(response, charset));
+      CSVParser parser = format.parse(text);
       List<String> columns = parser.getHeaderNames();
-      return guarded(parser.iterator(), response).map(row -> row(columns, row));
+      Stream<Item> rows =
+          guarded(parser.iterator(), response)
+              .peek(row -> checkWhole(row, text, response))
+              .map(row -> row(columns, row));
+      return new Table(row(columns, columns), rows);
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new FetchException(
           Kind.UNPARSABLE, response.uri(), response.uri() + " is no table: " + e.getMessage(), e);
@@ -70,12 +82,26 @@ public final class Rows {
     }
   }
 
+  /** A last row that lacks columns, and its line an end, is where the table was cut off. */
+  private static void checkWhole(CSVRecord row, LastLine text, Response response) {
+    if (!row.isConsistent() && text.isOpenAtTheEnd()) {
+      throw new UncheckedIOException(
+          new EOFException(
+              "%s breaks off in the middle of row %d"
+                  .formatted(response.uri(), row.getRecordNumber())));
+    }
+  }
+
   private static Item row(List<String> columns, CSVRecord row) {
+    return row(columns, row.toList());
+  }
+
+  private static Item row(List<String> columns, List<String> values) {
     ObjectNode item = JsonNodeFactory.instance.objectNode();
-    for (int i = 0; i < Math.min(columns.size(), row.size()); i++) {
+    for (int i = 0; i < Math.min(columns.size(), values.size()); i++) {
       String name = columns.get(i).strip();
-      if (!name.isEmpty() && !row.get(i).isBlank() && !item.has(name)) {
-        item.put(name, row.get(i).strip());
+      if (!name.isEmpty() && !values.get(i).isBlank() && !item.has(name)) {
+        item.put(name, values.get(i).strip());
       }
     }
     return new JsonItem(item);

@@ -20,6 +20,16 @@ public interface Recogniser {
   List<Lead> leads(FirstLook look);
 
   /**
+   * Turns a lead into the address that is meant, where that takes a request, with at most one.
+   *
+   * @return empty when it leads nowhere
+   * @throws FetchException when nothing answers there
+   */
+  default Optional<Lead> settled(Lead lead, Fetcher site) throws FetchException {
+    return Optional.of(lead);
+  }
+
+  /**
    * Asks whether it is worth while to follow a lead, with at most one request.
    *
    * @return why not, in words; empty to go on

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 
 /** Counts what records have in common. */
-final class Records {
+public final class Records {
 
   private static final double UNLIKE = 0.35;
 
@@ -21,7 +21,7 @@ final class Records {
    *
    * @param evidence what it means when they are
    */
-  static Judgement like(
+  public static Judgement like(
       Taste taste, double confidence, String evidence, Predicate<JsonNode> shape) {
     long like = taste.records().stream().filter(record -> shape.test(json(record))).count();
     return taste.records().isEmpty() || 2 * like >= taste.records().size()
@@ -31,7 +31,7 @@ final class Records {
   }
 
   /** Whether a record has so many of these properties. */
-  static Predicate<JsonNode> having(int number, String... names) {
+  public static Predicate<JsonNode> having(int number, String... names) {
     return record -> Arrays.stream(names).filter(record::has).count() >= number;
   }
 

@@ -92,6 +92,11 @@ public interface Listing {
         .toList();
   }
 
+  /** The list with one of its datasets without an id. */
+  static List<Item> unnamed(List<Item> items, String id) {
+    return items.stream().map(item -> item.id().equals(id) ? item.unnamed() : item).toList();
+  }
+
   /** The list with one of its datasets broken. */
   static List<Item> broken(List<Item> items, String id) {
     return items.stream().map(item -> item.id().equals(id) ? item.broke() : item).toList();

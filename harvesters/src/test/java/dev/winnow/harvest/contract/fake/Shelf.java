@@ -2,6 +2,7 @@ package dev.winnow.harvest.contract.fake;
 
 import dev.winnow.harvest.contract.fake.Listing.Slice;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The datasets of a fake portal, cut into pages in its manner. */
 public record Shelf(List<Item> items, Listing listing) {
@@ -16,9 +17,9 @@ public record Shelf(List<Item> items, Listing listing) {
     return slice(0, 1000).items();
   }
 
-  /** The item that this path ends in. */
+  /** The item that this path ends in, whether the list shows it now or not. */
   public List<Item> named(String path) {
-    return all().stream()
+    return Stream.concat(all().stream(), items.stream())
         .filter(item -> path.matches(".*/" + item.id() + "(\\.\\w+)?"))
         .limit(1)
         .toList();

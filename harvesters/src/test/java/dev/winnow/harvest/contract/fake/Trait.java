@@ -17,5 +17,9 @@ public enum Trait {
   /** A dataset without a title is one all the same. */
   TITLE_OPTIONAL,
   /** An empty list is not told from a wrong address. */
-  NEVER_EMPTY
+  NEVER_EMPTY,
+  /** What is listed without an id is no dataset. */
+  NEEDS_ID,
+  /** A portal is one dataset. */
+  ONE_DATASET
 }

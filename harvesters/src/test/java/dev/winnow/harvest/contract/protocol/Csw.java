@@ -24,7 +24,7 @@ public final class Csw implements Protocol {
 
   @Override
   public Set<Trait> traits() {
-    return Set.of(Trait.PAGED, Trait.TOTAL);
+    return Set.of(Trait.PAGED, Trait.TOTAL, Trait.NEEDS_ID);
   }
 
   @Override
@@ -56,21 +56,21 @@ public final class Csw implements Protocol {
         slice.items());
   }
 
-  private static String record(Item item) {
+  static String record(Item item) {
     String title =
         item.broken()
             ? ""
             : "<gmd:title><gco:CharacterString>%s</gco:CharacterString></gmd:title>"
                 .formatted(item.title());
     return """
-        <gmd:MD_Metadata xmlns:gmd="http://www.isotc211.org/2005/gmd"
-          xmlns:gco="http://www.isotc211.org/2005/gco">
-        <gmd:fileIdentifier><gco:CharacterString>%s</gco:CharacterString></gmd:fileIdentifier>
-        <gmd:hierarchyLevel><gmd:MD_ScopeCode codeListValue="dataset"/></gmd:hierarchyLevel>
-        <gmd:identificationInfo><gmd:MD_DataIdentification><gmd:citation><gmd:CI_Citation>%s
-        </gmd:CI_Citation></gmd:citation></gmd:MD_DataIdentification></gmd:identificationInfo>
-        </gmd:MD_Metadata>
-        """
+    <gmd:MD_Metadata xmlns:gmd="http://www.isotc211.org/2005/gmd"
+      xmlns:gco="http://www.isotc211.org/2005/gco">
+    <gmd:fileIdentifier><gco:CharacterString>%s</gco:CharacterString></gmd:fileIdentifier>
+    <gmd:hierarchyLevel><gmd:MD_ScopeCode codeListValue="dataset"/></gmd:hierarchyLevel>
+    <gmd:identificationInfo><gmd:MD_DataIdentification><gmd:citation><gmd:CI_Citation>%s
+    </gmd:CI_Citation></gmd:citation></gmd:MD_DataIdentification></gmd:identificationInfo>
+    </gmd:MD_Metadata>
+    """
         .formatted(item.id(), title);
   }
 }

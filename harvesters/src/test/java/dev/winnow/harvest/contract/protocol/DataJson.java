@@ -31,12 +31,16 @@ public final class DataJson implements Protocol {
 
   @Override
   public Reply answer(Ask ask, Shelf shelf) {
-    List<Item> all = shelf.all();
-    String datasets = all.stream().map(DataJson::dataset).collect(joining(","));
+    return document(shelf.all());
+  }
+
+  /** A document of these datasets. */
+  static Reply document(List<Item> items) {
+    String datasets = items.stream().map(DataJson::dataset).collect(joining(","));
     return Reply.json(
         "{\"conformsTo\":\"https://project-open-data.cio.gov/v1.1/schema\",\"dataset\":[%s]}"
             .formatted(datasets),
-        all);
+        items);
   }
 
   private static String dataset(Item item) {

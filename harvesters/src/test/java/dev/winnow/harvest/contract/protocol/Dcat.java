@@ -6,9 +6,11 @@ import dev.winnow.harvest.contract.fake.Ask;
 import dev.winnow.harvest.contract.fake.Item;
 import dev.winnow.harvest.contract.fake.Listing.Slice;
 import dev.winnow.harvest.contract.fake.Protocol;
+import dev.winnow.harvest.contract.fake.Question;
 import dev.winnow.harvest.contract.fake.Reply;
 import dev.winnow.harvest.contract.fake.Shelf;
 import dev.winnow.harvest.contract.fake.Trait;
+import java.util.Optional;
 import java.util.Set;
 
 /** DCAT as Turtle, five datasets to a page, linked by Hydra. */
@@ -27,6 +29,11 @@ public final class Dcat implements Protocol {
   @Override
   public String path() {
     return "/catalog.ttl";
+  }
+
+  @Override
+  public Optional<Question> changes() {
+    return Optional.of(Question.in("modified_since", "(.+)"));
   }
 
   @Override

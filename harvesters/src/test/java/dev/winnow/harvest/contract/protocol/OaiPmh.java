@@ -6,10 +6,12 @@ import dev.winnow.harvest.contract.fake.Ask;
 import dev.winnow.harvest.contract.fake.Item;
 import dev.winnow.harvest.contract.fake.Listing.Slice;
 import dev.winnow.harvest.contract.fake.Protocol;
+import dev.winnow.harvest.contract.fake.Question;
 import dev.winnow.harvest.contract.fake.Reply;
 import dev.winnow.harvest.contract.fake.Shelf;
 import dev.winnow.harvest.contract.fake.Trait;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** OAI-PMH: Dublin Core, five records to a resumption token. */
@@ -22,12 +24,17 @@ public final class OaiPmh implements Protocol {
 
   @Override
   public Set<Trait> traits() {
-    return Set.of(Trait.PAGED, Trait.NAMES_NEXT);
+    return Set.of(Trait.PAGED, Trait.NAMES_NEXT, Trait.NEEDS_ID);
   }
 
   @Override
   public String path() {
     return "/oai";
+  }
+
+  @Override
+  public Optional<Question> changes() {
+    return Optional.of(Question.in("from", "(.+)"));
   }
 
   @Override
@@ -62,11 +69,11 @@ public final class OaiPmh implements Protocol {
   private static String record(Item item) {
     String title = item.broken() ? "" : "<dc:title>%s</dc:title>".formatted(item.title());
     return """
-        <record><header><identifier>oai:r:%s</identifier><datestamp>2026-01-02</datestamp></header>
-        <metadata><oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/"
-          xmlns:dc="http://purl.org/dc/elements/1.1/">%s</oai_dc:dc></metadata></record>
-        """
-        .formatted(item.id(), title);
+    <record><header><identifier>%s</identifier><datestamp>2026-01-02</datestamp></header>
+    <metadata><oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/"
+      xmlns:dc="http://purl.org/dc/elements/1.1/">%s</oai_dc:dc></metadata></record>
+    """
+        .formatted(item.id().isEmpty() ? "" : "oai:r:" + item.id(), title);
   }
 
   private static Reply envelope(String content, List<Item> items) {

@@ -6,9 +6,11 @@ import dev.winnow.harvest.contract.fake.Ask;
 import dev.winnow.harvest.contract.fake.Item;
 import dev.winnow.harvest.contract.fake.Listing.Slice;
 import dev.winnow.harvest.contract.fake.Protocol;
+import dev.winnow.harvest.contract.fake.Question;
 import dev.winnow.harvest.contract.fake.Reply;
 import dev.winnow.harvest.contract.fake.Shelf;
 import dev.winnow.harvest.contract.fake.Trait;
+import java.util.Optional;
 import java.util.Set;
 
 /** Opendatasoft: its catalogue by offset. */
@@ -21,12 +23,17 @@ public final class Opendatasoft implements Protocol {
 
   @Override
   public Set<Trait> traits() {
-    return Set.of(Trait.PAGED, Trait.TOTAL);
+    return Set.of(Trait.PAGED, Trait.TOTAL, Trait.NEEDS_ID);
   }
 
   @Override
   public String path() {
     return "/";
+  }
+
+  @Override
+  public Optional<Question> changes() {
+    return Optional.of(Question.in("where", "modified >= date'([^']+)'"));
   }
 
   @Override

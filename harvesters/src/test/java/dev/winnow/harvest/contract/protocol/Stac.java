@@ -22,7 +22,7 @@ public final class Stac implements Protocol {
 
   @Override
   public Set<Trait> traits() {
-    return Set.of(Trait.PAGED, Trait.TOTAL, Trait.NAMES_NEXT, Trait.TITLE_OPTIONAL);
+    return Set.of(Trait.PAGED, Trait.TOTAL, Trait.NAMES_NEXT, Trait.TITLE_OPTIONAL, Trait.NEEDS_ID);
   }
 
   @Override

@@ -6,9 +6,11 @@ import dev.winnow.harvest.contract.fake.Ask;
 import dev.winnow.harvest.contract.fake.Item;
 import dev.winnow.harvest.contract.fake.Listing.Slice;
 import dev.winnow.harvest.contract.fake.Protocol;
+import dev.winnow.harvest.contract.fake.Question;
 import dev.winnow.harvest.contract.fake.Reply;
 import dev.winnow.harvest.contract.fake.Shelf;
 import dev.winnow.harvest.contract.fake.Trait;
+import java.util.Optional;
 import java.util.Set;
 
 /** udata: numbered pages, which say whether another one comes. */
@@ -21,12 +23,17 @@ public final class Udata implements Protocol {
 
   @Override
   public Set<Trait> traits() {
-    return Set.of(Trait.PAGED, Trait.TOTAL);
+    return Set.of(Trait.PAGED, Trait.TOTAL, Trait.NEEDS_ID);
   }
 
   @Override
   public String path() {
     return "/";
+  }
+
+  @Override
+  public Optional<Question> changes() {
+    return Optional.of(Question.in("sort", "^-last_update$"));
   }
 
   @Override
@@ -50,6 +57,7 @@ public final class Udata implements Protocol {
   }
 
   private static String dataset(Item item) {
-    return "{\"id\":\"%s\",\"title\":\"%s\"}".formatted(item.id(), item.title());
+    return "{\"id\":\"%s\",\"title\":\"%s\",\"last_update\":\"%s\"}"
+        .formatted(item.id(), item.title(), item.modified());
   }
 }

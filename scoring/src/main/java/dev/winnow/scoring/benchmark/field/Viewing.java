@@ -1,10 +1,10 @@
 package dev.winnow.scoring.benchmark.field;
 
+import dev.winnow.catalogue.kind.Spectrum;
 import dev.winnow.scoring.benchmark.Benchmark;
 import dev.winnow.scoring.benchmark.Benchmark.Trait;
 import dev.winnow.scoring.benchmark.Estimate;
 import dev.winnow.scoring.benchmark.Field;
-import dev.winnow.scoring.benchmark.Field.Access;
 import dev.winnow.scoring.benchmark.League;
 import dev.winnow.scoring.benchmark.Standing;
 import dev.winnow.scoring.benchmark.league.Arena;
@@ -75,10 +75,10 @@ public final class Viewing {
         .toList();
   }
 
-  private static Map<Access, Estimate> spectrum(List<Tally> tallies) {
+  private static Map<Spectrum, Estimate> spectrum(List<Tally> tallies) {
     double[] units = tallies.stream().mapToDouble(Tally::units).toArray();
-    Map<Access, Estimate> spectrum = new EnumMap<>(Access.class);
-    for (Access access : Access.values()) {
+    Map<Spectrum, Estimate> spectrum = new EnumMap<>(Spectrum.class);
+    for (Spectrum access : Spectrum.values()) {
       double[] cases =
           tallies.stream().mapToDouble(one -> one.access().getOrDefault(access, 0.0)).toArray();
       spectrum.put(access, Interval.ratio(cases, units));

@@ -1,6 +1,6 @@
 package dev.winnow.scoring.benchmark.figure;
 
-import dev.winnow.scoring.benchmark.Field.Access;
+import dev.winnow.catalogue.kind.Spectrum;
 import dev.winnow.scoring.benchmark.Gate.Answer;
 import java.util.List;
 import java.util.OptionalLong;
@@ -47,7 +47,7 @@ public record Figure(
       long keywords,
       int day,
       List<Answer> gates,
-      Access access,
+      Spectrum access,
       List<String> themes,
       List<String> topics,
       boolean dummies,

@@ -2,12 +2,11 @@ package dev.winnow.scoring.benchmark.figure;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.LicenceReading;
+import dev.winnow.catalogue.kind.SpectrumReading;
 import dev.winnow.catalogue.score.Facts;
-import dev.winnow.catalogue.vocabulary.AccessRights;
 import dev.winnow.catalogue.vocabulary.Moment;
 import dev.winnow.catalogue.vocabulary.Period;
 import dev.winnow.catalogue.vocabulary.Stated;
-import dev.winnow.scoring.benchmark.Field.Access;
 import dev.winnow.scoring.benchmark.Gate;
 import dev.winnow.scoring.benchmark.figure.Figure.Looks;
 import java.time.ZoneOffset;
@@ -42,7 +41,7 @@ final class Looking {
         Arrays.stream(Gate.values())
             .map(gate -> Gates.answer(gate, dataset, licence, facts))
             .toList(),
-        access(dataset, licence),
+        SpectrumReading.of(dataset).spectrum(),
         dataset.themes().stream()
             .flatMap(theme -> theme.value().stream())
             .map(Enum::name)
@@ -79,25 +78,6 @@ final class Looking {
     return Stream.of(statements, formats, themes, keywords.stream())
         .map(some -> String.join("\n", some.toList()))
         .reduce("", (one, other) -> one + "\n\n" + other);
-  }
-
-  private static Access access(Dataset dataset, LicenceReading licence) {
-    Optional<AccessRights> rights = dataset.accessRights().value();
-    if (rights.isPresent()) {
-      switch (rights.get()) {
-        case NON_PUBLIC, SENSITIVE, CONFIDENTIAL:
-          return Access.CLOSED;
-        case RESTRICTED, NORMAL:
-          return Access.SHARED;
-        case PUBLIC:
-          break;
-      }
-    }
-    return switch (licence.openness()) {
-      case OPEN, OPEN_UNREVIEWED -> Access.OPEN;
-      case RESTRICTED, CLOSED -> Access.SHARED;
-      case UNKNOWN -> Access.UNKNOWN;
-    };
   }
 
   private static boolean isAbsurd(Period period, Facts facts) {

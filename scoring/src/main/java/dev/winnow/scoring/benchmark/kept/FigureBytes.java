@@ -1,6 +1,6 @@
 package dev.winnow.scoring.benchmark.kept;
 
-import dev.winnow.scoring.benchmark.Field.Access;
+import dev.winnow.catalogue.kind.Spectrum;
 import dev.winnow.scoring.benchmark.Gate;
 import dev.winnow.scoring.benchmark.Gate.Answer;
 import dev.winnow.scoring.benchmark.figure.Count;
@@ -158,7 +158,7 @@ final class FigureBytes {
     for (int i = 0; i < Gate.values().length; i++) {
       gates.add(Answer.values()[in.readUnsignedByte()]);
     }
-    Access access = Access.values()[in.readUnsignedByte()];
+    Spectrum access = Spectrum.values()[in.readUnsignedByte()];
     int flags = in.readUnsignedByte();
     List<String> themes = texts(in);
     List<String> topics = texts(in);

@@ -1,6 +1,6 @@
 package dev.winnow.scoring.benchmark.tally;
 
-import dev.winnow.scoring.benchmark.Field.Access;
+import dev.winnow.catalogue.kind.Spectrum;
 import dev.winnow.scoring.benchmark.Sign;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ public record Tally(
     long units,
     Map<String, Double> portals,
     List<AtGate> gates,
-    Map<Access, Double> access,
+    Map<Spectrum, Double> access,
     Map<String, Double> themes,
     Map<String, Double> topics,
     List<Sign> signs,

@@ -1,7 +1,7 @@
 package dev.winnow.scoring.benchmark.tally;
 
+import dev.winnow.catalogue.kind.Spectrum;
 import dev.winnow.scoring.benchmark.Benchmark;
-import dev.winnow.scoring.benchmark.Field.Access;
 import dev.winnow.scoring.benchmark.Gate;
 import dev.winnow.scoring.benchmark.Gate.Answer;
 import dev.winnow.scoring.benchmark.figure.Figure;
@@ -93,8 +93,8 @@ public final class Tallying {
     return gates;
   }
 
-  private static Map<Access, Double> access(List<Unit> units) {
-    Map<Access, Double> access = new EnumMap<>(Access.class);
+  private static Map<Spectrum, Double> access(List<Unit> units) {
+    Map<Spectrum, Double> access = new EnumMap<>(Spectrum.class);
     for (Unit unit : units) {
       List<Figure> pieces = pieces(unit);
       pieces.forEach(

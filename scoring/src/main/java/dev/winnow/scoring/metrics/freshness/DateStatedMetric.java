@@ -46,6 +46,9 @@ public final class DateStatedMetric implements Metric {
     if (LastUpdate.nextInFuture(dataset, facts).isPresent()) {
       return Message.of("date-stated.future");
     }
+    if (LastUpdate.isStamped(dataset, facts)) {
+      return Message.of("date-stated.stamp");
+    }
     boolean unread =
         dataset.modified().isStated()
             || dataset.distributions().stream()

@@ -23,8 +23,15 @@ final class Dates {
             .flatMap(date -> evidence("dct:modified of a file", date, facts))
             .stream();
     return Stream.concat(
-        evidence("dct:modified", dataset.modified(), facts).stream(),
+        LastUpdate.isStamped(dataset, facts)
+            ? Stream.of(stamp(dataset.modified()))
+            : evidence("dct:modified", dataset.modified(), facts).stream(),
         Stream.concat(files, evidence("dct:issued", dataset.issued(), facts).stream()));
+  }
+
+  private static Evidence stamp(Stated<Moment> date) {
+    return new Evidence(
+        "dct:modified", date.raw(), "", "most of its portal has this day, so not believed");
   }
 
   static boolean isInFuture(Stated<Moment> date, Facts facts) {

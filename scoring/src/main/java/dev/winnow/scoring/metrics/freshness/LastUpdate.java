@@ -79,6 +79,31 @@ public record LastUpdate(Instant at, Source source) {
     return next;
   }
 
+  /**
+   * Whether the dataset's own date is a day on which most of its portal claims to have changed.
+   * What promises to change every day is believed all the same.
+   */
+  static boolean isStamped(Dataset dataset, Facts facts) {
+    return dataset
+        .modified()
+        .value()
+        .filter(date -> !facts.history().stampedDays().isEmpty())
+        .filter(date -> facts.history().isStamp(date.from()))
+        .filter(date -> !isDaily(dataset))
+        .isPresent();
+  }
+
+  private static boolean isDaily(Dataset dataset) {
+    return dataset
+        .frequency()
+        .value()
+        .filter(
+            promise ->
+                promise.continuous()
+                    || promise.period().filter(one -> one.compareTo(ONE_DAY) <= 0).isPresent())
+        .isPresent();
+  }
+
   private static Optional<LastUpdate> served(
       Optional<LastUpdate> latest, Distribution file, Facts facts) {
     return Links.fact(file.bestUrl(), facts)
@@ -89,8 +114,11 @@ public record LastUpdate(Instant at, Source source) {
   }
 
   private static Optional<LastUpdate> modified(Dataset dataset, Facts facts) {
+    boolean stamped = isStamped(dataset, facts);
     Optional<LastUpdate> latest =
-        believe(Optional.empty(), dataset.modified(), Source.DATASET, facts);
+        stamped
+            ? Optional.empty()
+            : believe(Optional.empty(), dataset.modified(), Source.DATASET, facts);
     for (Distribution file : dataset.distributions()) {
       latest = believe(latest, file.modified(), Source.FILE, facts);
     }

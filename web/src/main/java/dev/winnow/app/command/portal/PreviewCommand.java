@@ -21,6 +21,7 @@ import dev.winnow.harvest.replay.RecordedWalk;
 import dev.winnow.harvest.replay.Recorder;
 import dev.winnow.harvest.replay.Replay;
 import dev.winnow.portals.Portals;
+import dev.winnow.portals.mapping.MappingHarvester;
 import dev.winnow.scoring.Scorer;
 import dev.winnow.settings.Problems;
 import dev.winnow.settings.SettingsFile;
@@ -34,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -93,7 +95,8 @@ public final class PreviewCommand implements Callable<Integer> {
         record(portal, harvester, fetcher, record.get());
         return 0;
       }
-      return show(PortalPreview.of(portal, harvester, fetcher, limit), scorer);
+      return show(
+          PortalPreview.of(portal, harvester, fetcher, limit), mapped(portal, harvester), scorer);
     }
   }
 
@@ -109,7 +112,7 @@ public final class PreviewCommand implements Callable<Integer> {
     return portal.orElseThrow();
   }
 
-  private int show(PortalPreview preview, Scorer scorer) {
+  private int show(PortalPreview preview, Set<String> mapped, Scorer scorer) {
     Map<String, Integer> found = new LinkedHashMap<>();
     FieldTable.names().forEach(name -> found.put(name, 0));
     List<Object> answers = new ArrayList<>();
@@ -132,6 +135,9 @@ public final class PreviewCommand implements Callable<Integer> {
       common.answer(answer);
     } else {
       summary(preview, found);
+      unheard(mapped, found);
+      common.out().println("Nothing was kept.");
+      common.out().flush();
     }
     return preview.faults().isEmpty() && !preview.datasets().isEmpty() ? 0 : 2;
   }
@@ -158,8 +164,28 @@ public final class PreviewCommand implements Callable<Integer> {
         .printf(
             "always found: %s%nsometimes:    %s%nnever:        %s%n",
             names(found, datasets, datasets), names(found, 1, datasets - 1), names(found, 0, 0));
-    common.out().println("Nothing was kept.");
-    common.out().flush();
+  }
+
+  /**
+   * What the portal's own file says where to find; the mappings that come with Winnow are right.
+   */
+  private static Set<String> mapped(Portal portal, Harvester harvester) {
+    return harvester instanceof MappingHarvester mapping
+            && harvester.type().equals(MappingHarvester.MAPPING)
+        ? mapping.fields(portal)
+        : Set.of();
+  }
+
+  private void unheard(Set<String> mapped, Map<String, Integer> found) {
+    List<String> unheard =
+        mapped.stream().filter(field -> found.getOrDefault(field, 1) == 0).toList();
+    if (!unheard.isEmpty()) {
+      common
+          .out()
+          .printf(
+              "Mapped, but not found once: %s. Look at where the mapping says they are.%n",
+              String.join(", ", unheard));
+    }
   }
 
   private static String names(Map<String, Integer> found, int least, int most) {

@@ -1,6 +1,5 @@
 package dev.winnow.app.command.portal;
 
-import dev.winnow.app.Network;
 import dev.winnow.app.Parts;
 import dev.winnow.app.command.option.CommonOptions;
 import dev.winnow.app.output.portal.ProbeJson;
@@ -9,7 +8,6 @@ import dev.winnow.app.probing.Inspection;
 import dev.winnow.app.probing.Inspector;
 import dev.winnow.app.probing.Overlap;
 import dev.winnow.app.probing.Probing;
-import dev.winnow.harvest.http.PoliteFetchers;
 import dev.winnow.portals.probe.Probe;
 import java.net.URI;
 import java.util.concurrent.Callable;
@@ -38,13 +36,12 @@ public final class ProbeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     URI address = Probe.address(typed);
-    try (Parts parts = common.parts();
-        PoliteFetchers fetchers = Network.probing(parts.configuration().settings())) {
+    try (Parts parts = common.parts()) {
       parts.index().follow();
       Overlap overlap = new Overlap(parts.store(), parts.index(), parts.configuration().portals());
       Inspection inspection =
           new Inspector(parts.scorer(), overlap, parts.clock())
-              .of(new Probing(fetchers, parts.clock()).configured(address));
+              .of(new Probing(parts.probing(), parts.clock()).configured(address));
       if (common.json()) {
         common.answer(ProbeJson.of(inspection));
         common.err().println(inspection.probed().instead());

@@ -38,7 +38,9 @@ public final class WatchRemove implements Callable<Integer> {
       if (common.json()) {
         common.answer(Map.of("removed", ids.size()));
       } else {
-        common.out().printf("%d watches have ended.%n", ids.size());
+        common
+            .out()
+            .println(ids.size() == 1 ? "1 watch has ended." : ids.size() + " watches have ended.");
         common.out().flush();
       }
       return 0;

@@ -22,7 +22,8 @@ public final class ProbeText {
       out.println(inspection.probed().instead());
       out.println(
           inspection.candidates().isEmpty()
-              ? "No way to harvest it was found."
+              ? "No way to harvest it was found. "
+                  + "If it lists datasets in a way of its own, a mapping says how: docs/mapping.md"
               : "None of these is sure enough to be taken without you.");
     }
     if (!inspection.portalFile().isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 public final class WalkDifference {
 
   private static final int MOST = 80;
+  private static final String UNREADABLE = "unreadable";
 
   private WalkDifference() {}
 
@@ -24,7 +25,9 @@ public final class WalkDifference {
     if (before.equals(after)) {
       return;
     }
-    if (before.isObject() && after.isObject()) {
+    if (before.has(UNREADABLE) != after.has(UNREADABLE)) {
+      lines.add(reading(place, before, after));
+    } else if (before.isObject() && after.isObject()) {
       Set<String> names = new TreeSet<>();
       before.fieldNames().forEachRemaining(names::add);
       after.fieldNames().forEachRemaining(names::add);
@@ -37,6 +40,19 @@ public final class WalkDifference {
     } else {
       lines.add("%s: %s → %s".formatted(place, words(before), words(after)));
     }
+  }
+
+  /** A record that cannot be read any more differs in everything; one line says so. */
+  private static String reading(String place, JsonNode before, JsonNode after) {
+    JsonNode broken = after.has(UNREADABLE) ? after : before;
+    return "%s: '%s' %s: %s"
+        .formatted(
+            place,
+            broken.path("id").asText(),
+            after.has(UNREADABLE)
+                ? "could be read, and no longer can"
+                : "can be read now, not so before",
+            broken.path("message").asText());
   }
 
   private static String words(JsonNode node) {

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param history what changed, the newest first
  * @param copies the same dataset on other portals; empty when there is none
  * @param similar datasets like it
+ * @param caution what to mind before using it, such as personal data; may be empty
  * @param about facts beside the page
  * @param links where else it can be looked at
  * @param jsonLd the dataset in schema.org's words, safe inside a script element
@@ -44,6 +45,7 @@ public record DatasetPage(
     History history,
     Optional<CopiesView> copies,
     List<SimilarRow> similar,
+    String caution,
     List<Meta> about,
     Links links,
     String jsonLd) {

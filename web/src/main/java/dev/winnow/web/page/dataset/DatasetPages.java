@@ -114,6 +114,7 @@ public final class DatasetPages {
         history(known.history()),
         new CopiesViews(stored, portalName, headline, voice).of(known.copies()),
         new SimilarRows(stored, headline.profile(), voice).of(known.similar()),
+        new KindWords(voice).caution(dataset),
         new Metas(stored, portalName, voice).all(),
         links(stored),
         JsonLd.of(stored, known.address(), voice.languages()));

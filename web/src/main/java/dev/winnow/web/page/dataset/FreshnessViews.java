@@ -5,11 +5,13 @@ import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.scoring.metrics.freshness.Freshness;
 import dev.winnow.scoring.metrics.freshness.LastUpdate;
+import dev.winnow.scoring.rhythm.Rhythm;
 import dev.winnow.store.ChangeKind;
 import dev.winnow.store.StoredDataset;
 import dev.winnow.store.Version;
 import dev.winnow.web.page.Bar;
 import dev.winnow.web.page.FreshnessAnswer;
+import dev.winnow.web.page.RhythmWords;
 import dev.winnow.web.page.dataset.FreshnessView.Chart;
 import dev.winnow.web.page.dataset.FreshnessView.Month;
 import dev.winnow.web.page.dataset.FreshnessView.Span;
@@ -86,6 +88,9 @@ final class FreshnessViews {
                     voice
                         .words()
                         .rich("freshness.expected", Element.strong(voice.dates().day(due)))));
+    Rhythm.of(dataset, facts)
+        .filter(rhythm -> stage != FreshnessStage.ENDED)
+        .ifPresent(rhythm -> sentences.addAll(new RhythmWords(voice).about(dataset, rhythm)));
     return sentences;
   }
 

@@ -48,6 +48,8 @@ final class Metas {
     add(all, "meta.place", dataset.spatial().stream().flatMap(this::place).toList());
     add(all, "meta.time", dataset.temporal().stream().flatMap(this::period).toList());
     add(all, "meta.themes", dataset.themes().stream().map(this::theme).toList());
+    add(all, "meta.kinds", new KindWords(voice).all(dataset));
+    add(all, "meta.spectrum", List.of(new KindWords(voice).spectrum(dataset)));
     add(all, "meta.keywords", dataset.keywords().stream().map(this::keyword).toList());
     add(all, "meta.contact", contacts());
     add(all, "meta.portal", List.of(portal()));

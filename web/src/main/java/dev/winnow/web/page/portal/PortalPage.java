@@ -1,8 +1,10 @@
 package dev.winnow.web.page.portal;
 
+import dev.winnow.web.page.CauseRow;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.portal.PortalsPage.VerdictView;
 import dev.winnow.web.text.Phrase;
+import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +28,8 @@ import java.util.Optional;
  * @param alarms what of the last run was out of the usual, in sentences
  * @param held removals that wait for a person
  * @param remaps datasets that seem to have new ids
+ * @param causes what to fix first on it
+ * @param continuity whether it still brings new data; empty while that is not known
  * @param search all its datasets
  * @param json its runs in the API
  */
@@ -47,6 +51,8 @@ public record PortalPage(
     List<String> alarms,
     HeldBox held,
     RemapBox remaps,
+    List<CauseRow> causes,
+    Optional<Content> continuity,
     String search,
     String json) {
 

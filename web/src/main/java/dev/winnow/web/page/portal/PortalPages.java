@@ -2,6 +2,8 @@ package dev.winnow.web.page.portal;
 
 import dev.winnow.catalogue.Portal;
 import dev.winnow.index.Facet;
+import dev.winnow.scoring.causes.RootCauses;
+import dev.winnow.scoring.rhythm.Rhythm;
 import dev.winnow.store.absence.Held;
 import dev.winnow.store.expectation.Alarm;
 import dev.winnow.store.remap.Remap;
@@ -9,7 +11,9 @@ import dev.winnow.store.run.Fault;
 import dev.winnow.store.run.Run;
 import dev.winnow.store.run.Standing;
 import dev.winnow.store.run.Verdict;
+import dev.winnow.web.page.CauseRow;
 import dev.winnow.web.page.Frame;
+import dev.winnow.web.page.RhythmWords;
 import dev.winnow.web.page.portal.PortalPage.Example;
 import dev.winnow.web.page.portal.PortalPage.FaultRow;
 import dev.winnow.web.page.portal.PortalPage.RunRow;
@@ -102,6 +106,8 @@ public final class PortalPages {
    * @param heldCount how many there are
    * @param remaps the first proposed re-maps
    * @param remapCount how many there are
+   * @param causes why its datasets lose points
+   * @param rhythm how often it brings new data, where that could be learned
    */
   public record Detail(
       Map<String, Long> faultsByKind,
@@ -110,7 +116,9 @@ public final class PortalPages {
       List<Held> held,
       long heldCount,
       List<Remap> remaps,
-      long remapCount) {}
+      long remapCount,
+      RootCauses causes,
+      Optional<Rhythm> rhythm) {}
 
   /** The page of one. */
   public PortalPage page(Known known, Detail detail) {
@@ -136,6 +144,8 @@ public final class PortalPages {
         AlarmWords.of(detail.alarms(), voice),
         HeldBox.of(portal.id(), detail.held(), detail.heldCount(), voice),
         RemapBox.of(portal.id(), detail.remaps(), detail.remapCount(), voice),
+        CauseRow.of(detail.causes(), voice),
+        detail.rhythm().map(new RhythmWords(voice)::whole),
         "/?" + mine.toAddress(),
         "/api/v1/portals/" + portal.id() + "/runs");
   }

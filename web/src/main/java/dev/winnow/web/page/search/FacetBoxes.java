@@ -22,6 +22,8 @@ final class FacetBoxes {
   /** The facets that are folded away together. */
   static final List<Facet> SECOND =
       List.of(
+          Facet.KIND,
+          Facet.SPECTRUM,
           Facet.THEME,
           Facet.LEVEL,
           Facet.PORTAL,
@@ -37,6 +39,7 @@ final class FacetBoxes {
           Facet.MAY, List.of("any", "credit", "alike", "nc", "nd", "unclear", "conflict", "none"),
           Facet.FRESHNESS, List.of("fresh", "due", "overdue", "delinquent", "ended", "unknown"),
           Facet.SECTOR, List.of("public", "research", "company", "non-profit"),
+          Facet.SPECTRUM, List.of("open", "shared", "closed", "unknown"),
           Facet.LEVEL, List.of("state", "region", "municipality"),
           Facet.QUALITY, List.of("excellent", "good", "fair", "poor"));
   private static final int ALWAYS_SEEN = 6;
