@@ -1,5 +1,7 @@
 package dev.winnow.web;
 
+import dev.winnow.alerts.making.EventFollower;
+import dev.winnow.alerts.making.Thresholds;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.Portal;
@@ -76,6 +78,7 @@ final class SampleServer implements AutoCloseable {
             () -> Samples.portals().stream().collect(Collectors.toMap(Portal::id, Portal::type)),
             Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     fill();
+    new EventFollower(store, Thresholds.DEFAULT, Map::of, Clock.systemUTC()).follow();
     this.index =
         SearchIndex.open(
             Files.createDirectories(folder.resolve("index")), store, Samples.portals());

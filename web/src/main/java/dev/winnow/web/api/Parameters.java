@@ -20,12 +20,12 @@ public final class Parameters {
   private Parameters() {}
 
   /** The question asked, and nothing but parameters of a question and {@code lang}. */
-  static Question question(Context context) {
+  public static Question question(Context context) {
     return question(context, Set.of("lang"));
   }
 
   /** The question asked, and nothing but parameters of a question and these. */
-  static Question question(Context context, Set<String> besides) {
+  public static Question question(Context context, Set<String> besides) {
     Reading reading = QuestionReader.read(context.queryParamMap(), besides);
     if (!reading.misread().isEmpty()) {
       throw new ProblemException(Problem.misread(reading.misread()));
@@ -68,7 +68,7 @@ public final class Parameters {
   }
 
   /** A whole number within these bounds, or the usual one when it is not stated. */
-  static long number(Context context, String name, Range range) {
+  public static long number(Context context, String name, Range range) {
     String said = first(context, name).strip();
     if (said.isEmpty()) {
       return range.usual();
@@ -81,7 +81,7 @@ public final class Parameters {
   }
 
   /** The bounds of a number. */
-  record Range(long least, long most, long usual) {
+  public record Range(long least, long most, long usual) {
     String remedy() {
       return most == Long.MAX_VALUE
           ? "It is a whole number, %d or more.".formatted(least)
@@ -95,7 +95,7 @@ public final class Parameters {
   }
 
   /** That a parameter has a value that cannot be. */
-  static ProblemException wrong(String name, String value, String remedy) {
+  public static ProblemException wrong(String name, String value, String remedy) {
     return new ProblemException(Problem.misread(List.of(new Misread(name, value, remedy))));
   }
 
