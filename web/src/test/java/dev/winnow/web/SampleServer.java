@@ -4,10 +4,13 @@ import dev.winnow.alerts.making.EventFollower;
 import dev.winnow.alerts.making.Thresholds;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.Portal.Removals;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
+import dev.winnow.scoring.benchmark.BenchmarkFolder;
+import dev.winnow.scoring.benchmark.kept.Benchmarks;
 import dev.winnow.store.ChangeKind;
 import dev.winnow.store.Rescored;
 import dev.winnow.store.Store;
@@ -46,6 +49,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The web server over a real store and index that hold the invented catalogue. */
@@ -55,6 +59,7 @@ final class SampleServer implements AutoCloseable {
   private final Path folder;
   private final Scorer scorer;
   private final Store store;
+  private final Benchmarks benchmarks;
   private final SearchIndex index;
   private final SampleAlerts alerts;
   private final WebServer server;
@@ -62,14 +67,23 @@ final class SampleServer implements AutoCloseable {
 
   private SampleServer() throws IOException {
     this.folder = Files.createTempDirectory("winnow-web");
-    this.scorer = Scorer.load(Path.of(System.getProperty("winnow.root"), "config", "profiles"));
+    Path config = Path.of(System.getProperty("winnow.root"), "config");
+    this.scorer = Scorer.load(config.resolve("profiles"));
     this.store = Store.open(StoreSettings.in(Files.createDirectories(folder.resolve("store"))));
+    this.benchmarks =
+        new Benchmarks(
+            store,
+            scorer,
+            BenchmarkFolder.read(config.resolve("benchmarks"), scorer),
+            () -> Samples.portals().stream().collect(Collectors.toMap(Portal::id, Portal::type)),
+            Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     fill();
     new EventFollower(store, Thresholds.DEFAULT, Map::of, Clock.systemUTC()).follow();
     this.index =
         SearchIndex.open(
             Files.createDirectories(folder.resolve("index")), store, Samples.portals());
     index.follow();
+    benchmarks.follow();
     this.alerts = new SampleAlerts(store, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     this.server = WebServer.start(settings(), parts(() -> true));
   }
@@ -180,6 +194,7 @@ final class SampleServer implements AutoCloseable {
                 ? Optional.empty()
                 : Optional.of(Samples.NOW.plus(Duration.ofHours(13))),
         scorer,
+        benchmarks,
         ready,
         new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
         Clock.fixed(Samples.NOW, ZoneOffset.UTC),

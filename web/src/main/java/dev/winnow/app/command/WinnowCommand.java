@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
       EventsCommand.class,
       ExplainCommand.class,
       FixesCommand.class,
+      CompareCommand.class,
+      BenchmarksCommand.class,
       OrganisationsCommand.class,
       CombineCommand.class,
       ExportCommand.class,
