@@ -7,6 +7,8 @@ import dev.winnow.store.database.StoreException;
 import dev.winnow.store.diff.Diffs;
 import dev.winnow.store.event.EventLog;
 import dev.winnow.store.figure.Figures;
+import dev.winnow.store.event.MatchLog;
+import dev.winnow.store.event.Transitions;
 import dev.winnow.store.memory.Memory;
 import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
@@ -36,6 +38,8 @@ public final class Store implements AutoCloseable {
   private final Figures figures;
   private final Rhythms rhythms;
   private final EventLog events;
+  private final Transitions transitions;
+  private final MatchLog matches;
   private final Watches watches;
 
   private Store(Database database, Owner owner, Clock clock) {
@@ -55,6 +59,8 @@ public final class Store implements AutoCloseable {
     this.figures = new Figures(database);
     this.rhythms = new Rhythms(database);
     this.events = new EventLog(database);
+    this.transitions = new Transitions(database);
+    this.matches = new MatchLog(database);
     this.watches = new Watches(database);
   }
 
@@ -141,6 +147,16 @@ public final class Store implements AutoCloseable {
   /** What happened, in order. */
   public EventLog events() {
     return events;
+  }
+
+  /** What there is to make events of. */
+  public Transitions transitions() {
+    return transitions;
+  }
+
+  /** Which events saved searches match. */
+  public MatchLog matches() {
+    return matches;
   }
 
   /** Who is to be told of what. */

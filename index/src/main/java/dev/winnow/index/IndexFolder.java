@@ -123,7 +123,7 @@ final class IndexFolder {
     }
   }
 
-  private static IndexWriterConfig configuration() {
+  static IndexWriterConfig configuration() {
     return new IndexWriterConfig(new Gaps())
         .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
         .setRAMBufferSizeMB(MEGABYTES_BEFORE_WRITING)

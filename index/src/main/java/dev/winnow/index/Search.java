@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,11 +48,26 @@ final class Search {
     this.hasText = !TypedText.asksForEverything(question.text());
   }
 
+  /** Everything that matches, in no particular order. */
+  Set<DatasetId> matching() throws IOException {
+    Finder finder =
+        find(query(asked()), new Filters(snapshot, filters()), snapshot.reader().numDocs());
+    Set<DatasetId> ids = new HashSet<>();
+    for (ScoreDoc hit : finder.best().scoreDocs) {
+      Document stored = snapshot.searcher().storedFields().document(hit.doc, Set.of(Fields.ID));
+      ids.add(DatasetId.parse(stored.get(Fields.ID)));
+    }
+    return ids;
+  }
+
+  private Asked asked() throws IOException {
+    return hasText
+        ? QueryMaker.make(question.text(), snapshot)
+        : new Asked(MatchAllDocsQuery.INSTANCE, List.of(), Set.of());
+  }
+
   SearchResult answer() throws IOException {
-    Asked asked =
-        hasText
-            ? QueryMaker.make(question.text(), snapshot)
-            : new Asked(MatchAllDocsQuery.INSTANCE, List.of(), Set.of());
+    Asked asked = asked();
     Filters filters = new Filters(snapshot, filters());
     int end = (int) Math.min((long) question.page() * question.size(), MOST_HITS);
     Walk walk = walk(query(asked), filters, end);

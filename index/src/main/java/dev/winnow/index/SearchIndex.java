@@ -4,6 +4,7 @@ import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.score.Score;
 import dev.winnow.index.SearchQuery.Grouping;
+import dev.winnow.index.text.Tongue;
 import dev.winnow.store.Change;
 import dev.winnow.store.Store;
 import dev.winnow.store.StoredDataset;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
@@ -33,11 +35,12 @@ public final class SearchIndex implements AutoCloseable {
 
   private final Source source;
   private final Optional<Follower> follower;
-  private final Snapshots snapshots;
+  private final Snapshot.Newest snapshots;
   private volatile long number;
+  private volatile Map<String, Portal> portals = Map.of();
 
   private SearchIndex(
-      Source source, Optional<Follower> follower, Snapshots snapshots, long number) {
+      Source source, Optional<Follower> follower, Snapshot.Newest snapshots, long number) {
     this.source = source;
     this.follower = follower;
     this.snapshots = snapshots;
@@ -64,10 +67,10 @@ public final class SearchIndex implements AutoCloseable {
   /** Opens the index of anything that has changes and datasets, as the other ways of opening do. */
   public static SearchIndex open(Path folder, Source source, Collection<Portal> portals) {
     try {
-      return write(IndexFolder.open(folder), source, portals);
+      return write(IndexFolder.open(folder), source, portals).with(portals);
     } catch (LockObtainFailedException e) {
       LOG.info("Another process writes the index in {}: it is only read here", folder);
-      return read(folder, source);
+      return read(folder, source).with(portals);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "cannot open the index in %s; if it is not readable, delete the folder: %s"
@@ -86,7 +89,7 @@ public final class SearchIndex implements AutoCloseable {
       follower.clear();
       number = 0;
     }
-    Snapshots snapshots = new Snapshots(DirectoryReader.open(writer));
+    Snapshot.Newest snapshots = new Snapshot.Newest(DirectoryReader.open(writer));
     return new SearchIndex(source, Optional.of(follower), snapshots, number);
   }
 
@@ -94,7 +97,7 @@ public final class SearchIndex implements AutoCloseable {
     try {
       DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder));
       long number = IndexFolder.Commit.of(reader).number();
-      return new SearchIndex(source, Optional.empty(), new Snapshots(reader), number);
+      return new SearchIndex(source, Optional.empty(), new Snapshot.Newest(reader), number);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "cannot read the index in %s beside the process that writes it: %s"
@@ -152,10 +155,9 @@ public final class SearchIndex implements AutoCloseable {
    * anew. Where another process writes the index, that one does it.
    */
   public synchronized void configure(Collection<Portal> portals) {
+    with(portals);
     if (follower.isPresent()) {
-      follower
-          .get()
-          .configure(portals.stream().collect(Collectors.toMap(Portal::id, Function.identity())));
+      follower.get().configure(this.portals);
       if (follower.get().isOutdated()) {
         rebuild();
       }
@@ -188,6 +190,19 @@ public final class SearchIndex implements AutoCloseable {
         : with(snapshot -> Similar.find(snapshot, stored.dataset(), limit));
   }
 
+  /** The languages that there are texts in. */
+  public Set<Tongue> tongues() {
+    return with(snapshot -> Set.copyOf(snapshot.tongues()));
+  }
+
+  /**
+   * These datasets as an index of their own, where a question finds those of them that it would
+   * find here.
+   */
+  public Percolation percolation(Collection<StoredDataset> datasets) {
+    return Percolation.of(datasets, portals, tongues());
+  }
+
   @Override
   public synchronized void close() {
     try {
@@ -198,6 +213,11 @@ public final class SearchIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot close the index: " + e.getMessage(), e);
     }
+  }
+
+  private SearchIndex with(Collection<Portal> now) {
+    portals = now.stream().collect(Collectors.toUnmodifiableMap(Portal::id, Function.identity()));
+    return this;
   }
 
   private <T> T with(Question<T> question) {

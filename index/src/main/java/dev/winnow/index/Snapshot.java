@@ -21,7 +21,9 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** The index at one moment, with everything that is kept in memory of it. Never changes. */
 final class Snapshot {
@@ -37,6 +39,11 @@ final class Snapshot {
   private volatile Optional<Matches> everything = Optional.empty();
 
   Snapshot(DirectoryReader reader, Columns.Cache cache) throws IOException {
+    this(reader, cache, Set.of());
+  }
+
+  /** Words are also looked for as they would be in an index with texts in these languages. */
+  Snapshot(DirectoryReader reader, Columns.Cache cache, Set<Tongue> others) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.columns = reader.leaves().stream().map(leaf -> cache.get(leaf.reader())).toList();
@@ -46,6 +53,7 @@ final class Snapshot {
     this.clusters = ClusterOrder.of(columns);
     this.lengths = lengths(columns);
     this.tongues = tongues(reader);
+    this.tongues.addAll(others);
     this.commonWords =
         tongues.stream()
             .flatMap(tongue -> tongue.stopWords().stream())
@@ -131,5 +139,36 @@ final class Snapshot {
       }
     }
     return tongues;
+  }
+
+  /** Hands out the newest snapshot, and closes old ones when nobody uses them any more. */
+  static final class Newest extends ReferenceManager<Snapshot> {
+
+    private final Columns.Cache cache = Snapshot.cache();
+
+    Newest(DirectoryReader reader) throws IOException {
+      current = new Snapshot(reader, cache);
+    }
+
+    @Override
+    protected void decRef(Snapshot snapshot) throws IOException {
+      snapshot.reader().decRef();
+    }
+
+    @Override
+    protected @Nullable Snapshot refreshIfNeeded(Snapshot old) throws IOException {
+      DirectoryReader newer = DirectoryReader.openIfChanged(old.reader());
+      return newer == null ? null : new Snapshot(newer, cache);
+    }
+
+    @Override
+    protected boolean tryIncRef(Snapshot snapshot) {
+      return snapshot.reader().tryIncRef();
+    }
+
+    @Override
+    protected int getRefCount(Snapshot snapshot) {
+      return snapshot.reader().getRefCount();
+    }
   }
 }

@@ -1,25 +1,29 @@
 package dev.winnow.app;
 
+import dev.winnow.alerts.making.EventFollower;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.benchmark.kept.Benchmarks;
 import dev.winnow.store.Store;
 import java.time.Clock;
 
 /**
- * What follows the store's change number: first copies are found, then the index is brought up and
- * what benchmarks count is counted.
+ * What follows the store's change number: copies are found, the index is brought up, events are
+ * made, and what benchmarks count is counted.
  */
 public final class Following {
 
   private final Store store;
   private final SearchIndex index;
+  private final EventFollower events;
   private final Benchmarks benchmarks;
   private final Clock clock;
 
   /** Copies are found by this clock. */
-  public Following(Store store, SearchIndex index, Benchmarks benchmarks, Clock clock) {
+  public Following(
+      Store store, SearchIndex index, EventFollower events, Benchmarks benchmarks, Clock clock) {
     this.store = store;
     this.index = index;
+    this.events = events;
     this.benchmarks = benchmarks;
     this.clock = clock;
   }
@@ -34,6 +38,16 @@ public final class Following {
     index.follow();
   }
 
+  /** Makes events of what changed; says how many. */
+  public long events() {
+    return events.follow();
+  }
+
+  /** Makes events of what time alone shows; says how many. */
+  public long standings() {
+    return events.look();
+  }
+
   /** Counts for benchmarks what changed; says how many datasets that were. */
   public long count() {
     return benchmarks.follow();
@@ -43,6 +57,8 @@ public final class Following {
   public void all() {
     findCopies();
     index();
+    events();
+    standings();
     count();
   }
 }

@@ -1,6 +1,8 @@
 package dev.winnow.app;
 
 import dev.winnow.alerts.key.AlertKey;
+import dev.winnow.alerts.making.EventFollower;
+import dev.winnow.alerts.making.Thresholds;
 import dev.winnow.app.config.Configuration;
 import dev.winnow.app.config.WinnowSettings.Database;
 import dev.winnow.app.probing.AutoTypes;
@@ -18,6 +20,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -181,7 +185,21 @@ public final class Parts implements AutoCloseable {
 
   /** What follows the store. */
   public Following following() {
-    return new Following(store(), index(), benchmarks(), clock);
+    return new Following(store(), index(), events(), benchmarks(), clock);
+  }
+
+  /** What makes events of what changed. */
+  public EventFollower events() {
+    return new EventFollower(store(), Thresholds.DEFAULT, this::periods, clock);
+  }
+
+  private Map<String, Duration> periods() {
+    Map<String, Duration> periods = new HashMap<>();
+    for (Portal portal : portals) {
+      Schedule.period(portal, clock.instant())
+          .ifPresent(period -> periods.put(portal.id(), period));
+    }
+    return periods;
   }
 
   /** Where the index is. */

@@ -26,6 +26,9 @@ final class Pipeline extends RouteBuilder {
 
   /** Leagues are made anew when something was counted, so that this is not done all the time. */
   private static final String COUNT = "timer:count?fixedRate=false&period=30000";
+  private static final String TELL = "timer:events?fixedRate=false&period=1000";
+
+  private static final String STAND = "timer:stand?fixedRate=false&delay=60000&period=60000";
 
   private final Steps steps;
   private final String queue;
@@ -88,6 +91,9 @@ final class Pipeline extends RouteBuilder {
 
     // organisations are compared by what changed
     from(COUNT).routeId("benchmarks").process(steps.count());
+    // what happened is told once; a portal that is silent shows by time alone
+    from(TELL).routeId("events").process(steps.tell());
+    from(STAND).routeId("standings").process(steps.tellStandings());
 
     // time alone makes datasets stale
     from("timer:time?delay=5000&period=" + rescoreEvery.toMillis())

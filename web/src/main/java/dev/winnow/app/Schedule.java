@@ -2,6 +2,7 @@ package dev.winnow.app;
 
 import dev.winnow.catalogue.Portal;
 import java.text.ParseException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import org.quartz.CronExpression;
 
 /** When a portal is harvested, by its cron expression. */
 public final class Schedule {
+
+  /** A week of daily runs, so that a schedule of working days is known as one. */
+  private static final int LOOKED_AHEAD = 7;
 
   private Schedule() {}
 
@@ -46,6 +50,21 @@ public final class Schedule {
         .map(cron -> expression(cron, portal))
         .map(expression -> expression.getNextValidTimeAfter(Date.from(moment)))
         .map(Date::toInstant);
+  }
+
+  /** The longest time between two of the next runs; empty without a schedule. */
+  static Optional<Duration> period(Portal portal, Instant from) {
+    Optional<Instant> run = next(portal, from);
+    Duration longest = Duration.ZERO;
+    for (int i = 0; i < LOOKED_AHEAD && run.isPresent(); i++) {
+      Optional<Instant> following = next(portal, run.get());
+      if (following.isPresent()) {
+        Duration gap = Duration.between(run.get(), following.get());
+        longest = gap.compareTo(longest) > 0 ? gap : longest;
+      }
+      run = following;
+    }
+    return longest.isZero() ? Optional.empty() : Optional.of(longest);
   }
 
   private static CronExpression expression(String cron, Portal portal) {

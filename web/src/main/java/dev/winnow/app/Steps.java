@@ -98,6 +98,21 @@ final class Steps {
     };
   }
 
+  /** Makes events of what changed. */
+  Processor tell() {
+    return exchange -> {
+      long told = following.events();
+      if (told > 0) {
+        LOG.debug("events: {} happened", told);
+      }
+    };
+  }
+
+  /** Makes events of what time alone shows. */
+  Processor tellStandings() {
+    return exchange -> following.standings();
+  }
+
   /** Rescores what time alone may have changed. */
   Processor rescore() {
     return exchange -> {

@@ -1,5 +1,7 @@
 package dev.winnow.web;
 
+import dev.winnow.alerts.making.EventFollower;
+import dev.winnow.alerts.making.Thresholds;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.Portal.Removals;
@@ -63,6 +65,7 @@ final class SampleServer implements AutoCloseable {
     this.scorer = Scorer.load(Path.of(System.getProperty("winnow.root"), "config", "profiles"));
     this.store = Store.open(StoreSettings.in(Files.createDirectories(folder.resolve("store"))));
     fill();
+    new EventFollower(store, Thresholds.DEFAULT, Map::of, Clock.systemUTC()).follow();
     this.index =
         SearchIndex.open(
             Files.createDirectories(folder.resolve("index")), store, Samples.portals());

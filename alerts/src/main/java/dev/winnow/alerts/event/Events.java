@@ -38,7 +38,7 @@ public final class Events {
    * organisation or portal, too.
    */
   public List<Event> of(Subject subject, int limit) {
-    return newest(new Asked(Set.of(), Optional.of(subject)), limit);
+    return newest(Asked.of(Set.of(), Optional.of(subject)), limit);
   }
 
   /** The number of the latest event; 0 when there is none. */
@@ -51,14 +51,22 @@ public final class Events {
    *
    * @param kinds only these; all when empty
    * @param subject only what happened to this one, and to the datasets of an organisation or portal
+   * @param search only what this saved search was found to match
+   * @param upto only events with at most this number
    */
-  public record Asked(Set<EventKind> kinds, Optional<Subject> subject) {
+  public record Asked(
+      Set<EventKind> kinds, Optional<Subject> subject, Optional<String> search, long upto) {
 
     /** Everything. */
-    public static final Asked EVERYTHING = new Asked(Set.of(), Optional.empty());
+    public static final Asked EVERYTHING = Asked.of(Set.of(), Optional.empty());
 
     public Asked {
       kinds = Set.copyOf(kinds);
+    }
+
+    /** Of these kinds, about this subject. */
+    public static Asked of(Set<EventKind> kinds, Optional<Subject> subject) {
+      return new Asked(kinds, subject, Optional.empty(), Long.MAX_VALUE);
     }
 
     private EventQuery after(long number) {
@@ -68,10 +76,12 @@ public final class Events {
               one -> one.type() == Subject.Type.DATASET || one.type() == Subject.Type.HOST);
       return new EventQuery(
           number,
+          upto,
           codes,
           itself.map(one -> new EventRow.Subject(one.type().code(), one.id(), one.title())),
           id(Subject.Type.PORTAL),
-          id(Subject.Type.ORGANISATION));
+          id(Subject.Type.ORGANISATION),
+          search);
     }
 
     private Optional<String> id(Subject.Type type) {

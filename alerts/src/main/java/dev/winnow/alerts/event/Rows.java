@@ -3,11 +3,12 @@ package dev.winnow.alerts.event;
 import dev.winnow.store.event.EventRow;
 
 /** Events as the store keeps them. */
-final class Rows {
+public final class Rows {
 
   private Rows() {}
 
-  static Event read(EventRow row) {
+  /** An event that the store keeps. */
+  public static Event read(EventRow row) {
     return new Event(
         row.number(),
         row.change(),
@@ -28,7 +29,8 @@ final class Rows {
         row.count());
   }
 
-  static EventRow write(Event event) {
+  /** An event as the store keeps it. */
+  public static EventRow write(Event event) {
     return new EventRow(
         event.number(),
         event.change(),

@@ -3,6 +3,7 @@ package dev.winnow.store.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.winnow.store.database.Hashes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -42,8 +43,9 @@ final class EventRows {
   }
 
   private static String where(EventQuery query, List<Object> bound) {
-    StringBuilder where = new StringBuilder("number > ?");
+    StringBuilder where = new StringBuilder("number > ? AND number <= ?");
     bound.add(query.after());
+    bound.add(query.upto());
     query
         .subject()
         .ifPresent(
@@ -65,6 +67,14 @@ final class EventRows {
             organisation -> {
               where.append(" AND organisation = ?");
               bound.add(organisation);
+            });
+    query
+        .search()
+        .ifPresent(
+            search -> {
+              where.append(
+                  " AND number IN (SELECT event FROM saved_search_match WHERE search = ?)");
+              bound.add(Hashes.of(search));
             });
     if (!query.kinds().isEmpty()) {
       where.append(" AND kind IN (?").append(", ?".repeat(query.kinds().size() - 1)).append(')');

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 /** How texts are judged: how much a reader sees, and whether it says anything. */
 public final class Wording {
 
-  private static final int LONG_ENOUGH = 2000;
+  /** More than any metric asks for. */
+  private static final int LONG_ENOUGH = 250;
+
+  private static final int LONGEST_TAG = 2000;
   private static final Pattern FILE_NAME =
       Pattern.compile(
           "\\S+\\.(csv|tsv|xlsx?|ods|json|geojson|xml|zip|pdf|txt|shp|gpkg|gml|kml|docx?|parquet)",
@@ -78,7 +81,7 @@ public final class Wording {
 
   /**
    * How much a reader sees of a text, in letters: tags are not seen, runs of blanks count once, and
-   * a sign of Chinese, Japanese or Korean counts as three letters. Stops at 2000.
+   * a sign of Chinese, Japanese or Korean counts as three letters. Stops at 250.
    */
   public static int visibleLength(String text) {
     int seen = 0;
@@ -123,7 +126,7 @@ public final class Wording {
     if (!Character.isLetter(next) && next != '/' && next != '!') {
       return -1;
     }
-    return text.indexOf('>', start, Math.min(text.length(), start + LONG_ENOUGH)) + 1;
+    return text.indexOf('>', start, Math.min(text.length(), start + LONGEST_TAG)) + 1;
   }
 
   private static boolean startsLikeLatin(String text) {

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       ConfigCommand.class,
       ScoreCommand.class,
       SearchCommand.class,
+      EventsCommand.class,
       ExplainCommand.class,
       FixesCommand.class,
       OrganisationsCommand.class,

@@ -5,6 +5,7 @@ import dev.winnow.catalogue.score.Gain;
 import dev.winnow.catalogue.score.Score;
 import dev.winnow.scoring.ScoreWords;
 import dev.winnow.store.run.Fault;
+import dev.winnow.web.text.XmlText;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ final class JUnitDocument implements ScoreDocument {
               "message",
               "%.1f %% is under %.1f %%: %s"
                   .formatted(percent, failUnder, ScoreText.points(score.overall())));
-          xml.writeCharacters(legal(fixes(score)));
+          xml.writeCharacters(XmlText.legal(fixes(score)));
           xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -67,8 +68,8 @@ final class JUnitDocument implements ScoreDocument {
     try {
       test("reading", fault.where());
       xml.writeStartElement("error");
-      xml.writeAttribute("type", legal(fault.kind()));
-      xml.writeAttribute("message", legal(fault.message()));
+      xml.writeAttribute("type", XmlText.legal(fault.kind()));
+      xml.writeAttribute("message", XmlText.legal(fault.message()));
       xml.writeEndElement();
       xml.writeEndElement();
     } catch (XMLStreamException e) {
@@ -80,7 +81,7 @@ final class JUnitDocument implements ScoreDocument {
     xml.writeCharacters("\n  ");
     xml.writeStartElement("testcase");
     xml.writeAttribute("classname", "winnow." + profile);
-    xml.writeAttribute("name", legal(name));
+    xml.writeAttribute("name", XmlText.legal(name));
   }
 
   private static String fixes(Score score) {
@@ -94,16 +95,6 @@ final class JUnitDocument implements ScoreDocument {
                   gain.fix().who().code()));
     }
     return text.toString();
-  }
-
-  /** XML knows no way to write most control characters, and lone surrogates are no text. */
-  private static String legal(String text) {
-    return text.codePoints()
-        .filter(c -> c >= 0x20 || c == '\t' || c == '\n' || c == '\r')
-        .filter(c -> c < 0xD800 || c > 0xDFFF)
-        .filter(c -> c != 0xFFFE && c != 0xFFFF)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 
   @Override

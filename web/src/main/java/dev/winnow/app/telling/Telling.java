@@ -3,17 +3,16 @@ package dev.winnow.app.telling;
 import dev.winnow.alerts.delivery.Carriers;
 import dev.winnow.alerts.delivery.Deliveries;
 import dev.winnow.alerts.delivery.Deliveries.Timing;
-import dev.winnow.alerts.delivery.EventInterest;
 import dev.winnow.alerts.delivery.HookTests;
 import dev.winnow.alerts.delivery.Windows;
 import dev.winnow.alerts.event.Event;
-import dev.winnow.alerts.event.Events;
 import dev.winnow.alerts.event.Subject;
 import dev.winnow.alerts.key.AlertKey;
 import dev.winnow.alerts.key.Places;
 import dev.winnow.alerts.letter.Outcome;
 import dev.winnow.alerts.subscription.Mine;
 import dev.winnow.alerts.subscription.Subscriptions;
+import dev.winnow.alerts.watch.Wanted;
 import dev.winnow.alerts.watch.Watch;
 import dev.winnow.app.camel.CamelPost;
 import dev.winnow.app.config.MailSettings;
@@ -74,9 +73,12 @@ public final class Telling implements AutoCloseable {
     this.subscriptions =
         new Subscriptions(
             sources.store(), places, new Subscriptions.Writing(letters, post), windows, clock);
-    EventInterest interest =
-        new EventInterest(new Events(sources.store().events()), new IndexSearches(sources));
-    this.deliveries = new Deliveries(sources.store(), interest, places, carriers, timing);
+    Wanted wanted =
+        new Wanted(
+            sources.store(),
+            sources.index(),
+            query -> Watched.question(query).toQuery(sources.now(), List.of()));
+    this.deliveries = new Deliveries(sources.store(), wanted::wanted, places, carriers, timing);
     this.tests = new HookTests(sources.store(), places, carriers, timing);
   }
 

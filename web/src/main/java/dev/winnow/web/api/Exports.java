@@ -2,6 +2,7 @@ package dev.winnow.web.api;
 
 import dev.winnow.index.SearchQuery.Sort;
 import dev.winnow.store.StoredDataset;
+import dev.winnow.web.http.PublicAddress;
 import dev.winnow.web.http.Reply;
 import dev.winnow.web.question.Question;
 import dev.winnow.web.source.Found;
@@ -23,11 +24,11 @@ final class Exports {
   private static final int ROWS_AT_ONCE = 100;
 
   private final Sources sources;
-  private final Optional<URI> publicAddress;
+  private final PublicAddress address;
 
   Exports(Sources sources, Optional<URI> publicAddress) {
     this.sources = sources;
-    this.publicAddress = publicAddress;
+    this.address = new PublicAddress(publicAddress);
   }
 
   /** Unless another order is asked for, the newest data comes first. */
@@ -40,7 +41,7 @@ final class Exports {
     String title =
         query.isEmpty() ? "Winnow" : "Winnow: " + (asked.text().isBlank() ? query : asked.text());
     String profile = sources.headline().profile();
-    Feed feed = new Feed(base(context), query, title, lastChange(), profile);
+    Feed feed = new Feed(address.of(context), query, title, lastChange(), profile);
     Reply.send(context, "application/atom+xml; charset=utf-8", feed.write(entries));
   }
 
@@ -73,13 +74,5 @@ final class Exports {
         .findFirst()
         .map(change -> change.at())
         .orElse(Instant.EPOCH);
-  }
-
-  private String base(Context context) {
-    String address =
-        publicAddress
-            .map(URI::toString)
-            .orElse(context.scheme() + "://" + Optional.ofNullable(context.host()).orElse(""));
-    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
   }
 }

@@ -16,16 +16,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads the parameters of API requests; what is wrong with them is said, never passed over. */
-final class Parameters {
+public final class Parameters {
   private Parameters() {}
 
   /** The question asked, and nothing but parameters of a question and {@code lang}. */
-  static Question question(Context context) {
+  public static Question question(Context context) {
     return question(context, Set.of("lang"));
   }
 
   /** The question asked, and nothing but parameters of a question and these. */
-  static Question question(Context context, Set<String> besides) {
+  public static Question question(Context context, Set<String> besides) {
     Reading reading = QuestionReader.read(context.queryParamMap(), besides);
     if (!reading.misread().isEmpty()) {
       throw new ProblemException(Problem.misread(reading.misread()));
@@ -44,7 +44,7 @@ final class Parameters {
   }
 
   /** Refuses every parameter that is not one of these. */
-  static void only(Context context, Set<String> known) {
+  public static void only(Context context, Set<String> known) {
     List<Misread> unknown =
         context.queryParamMap().keySet().stream()
             .filter(name -> !known.contains(name))
@@ -68,7 +68,7 @@ final class Parameters {
   }
 
   /** A whole number within these bounds, or the usual one when it is not stated. */
-  static long number(Context context, String name, Range range) {
+  public static long number(Context context, String name, Range range) {
     String said = first(context, name).strip();
     if (said.isEmpty()) {
       return range.usual();
@@ -81,7 +81,7 @@ final class Parameters {
   }
 
   /** The bounds of a number. */
-  record Range(long least, long most, long usual) {
+  public record Range(long least, long most, long usual) {
     String remedy() {
       return most == Long.MAX_VALUE
           ? "It is a whole number, %d or more.".formatted(least)
@@ -90,12 +90,12 @@ final class Parameters {
   }
 
   /** A parameter's value; empty when it is not stated. */
-  static Optional<String> value(Context context, String name) {
+  public static Optional<String> value(Context context, String name) {
     return Optional.of(first(context, name)).filter(value -> !value.isBlank());
   }
 
   /** That a parameter has a value that cannot be. */
-  static ProblemException wrong(String name, String value, String remedy) {
+  public static ProblemException wrong(String name, String value, String remedy) {
     return new ProblemException(Problem.misread(List.of(new Misread(name, value, remedy))));
   }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param site what is the same everywhere
  * @param feed the feed of what it shows
  * @param watch the form by which what it shows is watched
+ * @param happened what happened to what it shows
  */
 public record Frame(
     Voice voice,
@@ -31,7 +32,8 @@ public record Frame(
     String query,
     Site site,
     Optional<String> feed,
-    Optional<WatchForm> watch) {
+    Optional<WatchForm> watch,
+    Optional<Happened> happened) {
 
   /** The parts of the navigation. */
   public enum Section {
@@ -65,14 +67,21 @@ public record Frame(
 
   /** The same frame with the feed of what the page shows. */
   public Frame withFeed(String address) {
-    return new Frame(
-        voice, theme, section, title, description, path, query, site, Optional.of(address), watch);
+    return with(Optional.of(address), watch, happened);
   }
 
   /** The same frame with the form by which what the page shows is watched. */
   public Frame withWatch(WatchForm form) {
-    return new Frame(
-        voice, theme, section, title, description, path, query, site, feed, Optional.of(form));
+    return with(feed, Optional.of(form), happened);
+  }
+
+  /** The same frame with what happened to what the page shows. */
+  public Frame withHappened(Happened told) {
+    return with(feed, watch, Optional.of(told));
+  }
+
+  private Frame with(Optional<String> its, Optional<WatchForm> form, Optional<Happened> told) {
+    return new Frame(voice, theme, section, title, description, path, query, site, its, form, told);
   }
 
   /** What {@code aria-pressed} says about the button of a theme. */

@@ -1,6 +1,10 @@
 package dev.winnow.web.site;
 
+import dev.winnow.alerts.event.Event;
+import dev.winnow.alerts.event.Events;
+import dev.winnow.alerts.event.Subject;
 import dev.winnow.alerts.watch.Target;
+import dev.winnow.web.happening.HappenedRows;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.Site;
 import dev.winnow.web.page.WatchForm;
@@ -10,12 +14,15 @@ import dev.winnow.web.text.Voice;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /** Makes what stands around each page. */
 final class Frames {
+  private static final int NEWEST = 200;
+
   private final Sources sources;
   private final Masthead masthead;
   private final Assets assets;
@@ -45,14 +52,36 @@ final class Frames {
         query(context),
         site(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
-  /** The same frame with the form to watch what it shows, where watches are taken. */
+  /**
+   * The same frame with what happened to what it shows, and with the form to watch it, where
+   * watches are taken.
+   */
   Frame watchable(Frame frame, Target target, Phrase name) {
+    Frame telling = subject(target).map(subject -> telling(frame, subject)).orElse(frame);
     return masthead.watchable()
-        ? frame.withWatch(WatchForm.of(frame.voice(), target, name))
-        : frame;
+        ? telling.withWatch(WatchForm.of(frame.voice(), target, name))
+        : telling;
+  }
+
+  private Frame telling(Frame frame, Subject subject) {
+    List<Event> newest = new Events(sources.store().events()).of(subject, NEWEST);
+    return frame.withHappened(new HappenedRows(frame.voice()).of(subject, newest));
+  }
+
+  /** A search has no events of its own; its feed tells of what it finds. */
+  private static Optional<Subject> subject(Target target) {
+    return switch (target) {
+      case Target.OfDataset one ->
+          Optional.of(new Subject(Subject.Type.DATASET, one.dataset().toString(), ""));
+      case Target.OfOrganisation one ->
+          Optional.of(new Subject(Subject.Type.ORGANISATION, one.organisation(), ""));
+      case Target.OfPortal one -> Optional.of(new Subject(Subject.Type.PORTAL, one.portal(), ""));
+      case Target.OfSearch search -> Optional.empty();
+    };
   }
 
   private Site site() {

@@ -51,14 +51,14 @@ public final class EventInterest implements Interest {
   private record Span(long after, long upto) {}
 
   private List<Event> about(Watch watch, Type type, String id, Span span, int limit) {
-    Asked asked = new Asked(watch.kinds(), Optional.of(new Subject(type, id, "")));
+    Asked asked = Asked.of(watch.kinds(), Optional.of(new Subject(type, id, "")));
     return events.after(span.after(), asked, limit).stream()
         .filter(event -> event.number() <= span.upto())
         .toList();
   }
 
   private List<Event> found(Watch watch, String query, Span span, int limit) {
-    Asked asked = new Asked(watch.kinds(), Optional.empty());
+    Asked asked = Asked.of(watch.kinds(), Optional.empty());
     List<Event> found = new ArrayList<>();
     long at = span.after();
     while (at < span.upto() && found.size() < limit) {

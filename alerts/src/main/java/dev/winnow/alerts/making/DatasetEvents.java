@@ -1,0 +1,168 @@
+package dev.winnow.alerts.making;
+
+import dev.winnow.alerts.event.Event;
+import dev.winnow.alerts.event.EventKind;
+import dev.winnow.alerts.event.Subject;
+import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.Text;
+import dev.winnow.catalogue.score.FreshnessStage;
+import dev.winnow.store.event.Standing;
+import dev.winnow.store.event.Transition;
+import dev.winnow.store.event.Transition.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes the events of single datasets from changes that were read in a batch. */
+final class DatasetEvents {
+
+  /** What of an address was told. */
+  static final String LINKS = "links";
+
+  private final Batch batch;
+  private final double notable;
+  private final List<Event> events = new ArrayList<>();
+  private final List<Standing> standings = new ArrayList<>();
+
+  DatasetEvents(Batch batch, double notable) {
+    this.batch = batch;
+    this.notable = notable;
+  }
+
+  List<Event> events() {
+    return events;
+  }
+
+  List<Standing> standings() {
+    return standings;
+  }
+
+  /** Adds what happened by one change. */
+  void add(Transition change) {
+    switch (change.kind()) {
+      case ADDED -> tell(change, EventKind.ADDED);
+      case REMOVED -> tell(change, EventKind.REMOVED);
+      case RETURNED -> {
+        tell(change, EventKind.RETURNED);
+        addContent(change);
+        addScore(change);
+      }
+      case MOVED -> {
+        // datasets of an organisation that was only configured otherwise have not moved
+        if (change.content().differs()) {
+          tell(change, EventKind.MOVED);
+          addContent(change);
+        }
+      }
+      case CONTENT -> {
+        addContent(change);
+        addScore(change);
+      }
+      case TIME -> addScore(change);
+      case LINKS -> {
+        addLinks(change);
+        addScore(change);
+      }
+    }
+  }
+
+  private void tell(Transition change, EventKind kind) {
+    // one that turned out to be another dataset never stood for itself
+    if (!change.standing().merged()) {
+      tell(change, Happening.of(kind));
+    }
+  }
+
+  private void addContent(Transition change) {
+    if (change.content().differs()) {
+      ContentChanges.between(
+              batch.content(change.content().before()), batch.content(change.content().after()))
+          .forEach(happening -> tell(change, happening));
+    }
+  }
+
+  private void addScore(Transition change) {
+    if (!change.score().differs()) {
+      return;
+    }
+    batch.stage(change).ifPresent(happening -> addStage(change, happening));
+    batch.points(change, notable).ifPresent(happening -> tell(change, happening));
+  }
+
+  private void addLinks(Transition change) {
+    String subject = change.dataset().toString();
+    Optional<String> before = batch.told(LINKS, subject);
+    Set<String> told = new TreeSet<>(before.map(all -> List.of(all.split("\n"))).orElse(List.of()));
+    LinkChanges changes = LinkChanges.between(told, batch.links(change.row()));
+    changes.happenings().forEach(happening -> tell(change, happening));
+    Optional<String> after =
+        Optional.of(String.join("\n", changes.broken())).filter(all -> !all.isEmpty());
+    last(LINKS, subject, before, after);
+  }
+
+  /** By time alone a dataset is late only once its portal was looked at again. */
+  private void addStage(Transition change, Happening happening) {
+    String subject = change.dataset().toString();
+    Optional<String> waiting = batch.told(Lateness.LATE, subject);
+    boolean untold = waiting.filter(state -> Lateness.read(state).first()).isPresent();
+    boolean late = happening.kind() != EventKind.RECOVERED;
+    if (late && change.kind() == Kind.TIME) {
+      boolean first = happening.kind() == EventKind.OVERDUE || untold || isFirst(happening);
+      last(Lateness.LATE, subject, waiting, Optional.of(Lateness.of(first, change).write()));
+      return;
+    }
+    last(Lateness.LATE, subject, waiting, Optional.empty());
+    if (late || !untold) {
+      tell(change, happening);
+    }
+  }
+
+  /** Delinquent at once, without having been overdue before. */
+  private static boolean isFirst(Happening happening) {
+    return !FreshnessStage.OVERDUE.code().equals(happening.details().get("from"));
+  }
+
+  private void last(
+      String aspect, String subject, Optional<String> before, Optional<String> after) {
+    if (!after.equals(before)) {
+      // one standing a transaction: what was kept before stays what is expected
+      Optional<String> kept =
+          standings.stream()
+              .filter(one -> one.aspect().equals(aspect) && one.subject().equals(subject))
+              .findFirst()
+              .map(Standing::before)
+              .orElse(before);
+      standings.removeIf(one -> one.aspect().equals(aspect) && one.subject().equals(subject));
+      standings.add(new Standing(aspect, subject, kept, after));
+      batch.tell(aspect, subject, after);
+    }
+  }
+
+  private void tell(Transition change, Happening happening) {
+    Dataset dataset = batch.content(change.content().after());
+    events.add(
+        new Event(
+            0,
+            change.number(),
+            happening.kind(),
+            new Subject(Subject.Type.DATASET, change.dataset().toString(), title(dataset)),
+            change.dataset().portal(),
+            change.standing().organisation(),
+            change.at(),
+            happening.details(),
+            happening.count()));
+  }
+
+  static String title(Dataset dataset) {
+    return dataset.title().first().map(Text::value).orElse(dataset.id().key());
+  }
+
+  /** Whether a change may differ in its description. */
+  static boolean hasContent(Transition change) {
+    return change.kind() == Kind.CONTENT
+        || change.kind() == Kind.RETURNED
+        || change.kind() == Kind.MOVED;
+  }
+}

@@ -1,0 +1,213 @@
+package dev.winnow.alerts.making;
+
+import static dev.winnow.alerts.Town.dataset;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.winnow.alerts.Town;
+import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.DistributionBuilder;
+import dev.winnow.catalogue.Texts;
+import dev.winnow.catalogue.score.FreshnessStage;
+import dev.winnow.catalogue.vocabulary.FileFormats;
+import dev.winnow.catalogue.vocabulary.Licences;
+import dev.winnow.catalogue.vocabulary.Moment;
+import dev.winnow.catalogue.vocabulary.Stated;
+import dev.winnow.store.ChangeKind;
+import dev.winnow.store.run.Run;
+import dev.winnow.store.run.Verdict;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EventFollowerTest {
+
+  @TempDir Path folder;
+  private Town town;
+
+  @BeforeEach
+  void open() {
+    town = new Town(folder);
+  }
+
+  @AfterEach
+  void close() {
+    town.close();
+  }
+
+  @Test
+  void tellsOfNewDatasetsOnce() {
+    town.harvest(List.of(dataset("trees").build(), dataset("wells").build()));
+
+    assertEquals(List.of("dataset.added lund/trees", "dataset.added lund/wells"), town.told());
+    assertEquals(List.of(), town.told());
+  }
+
+  @Test
+  void tellsNothingOfARunUntilItHasEnded() {
+    Run run = town.begin();
+    town.keep(run, List.of(dataset("trees").build()));
+    assertEquals(List.of(), town.told());
+
+    town.end(run, Verdict.PARTIAL);
+
+    assertEquals(List.of("dataset.added lund/trees"), town.told());
+  }
+
+  @Test
+  void saysWhatChangedByItsKind() {
+    town.harvest(List.of(dataset("trees").build()));
+    town.told();
+
+    town.harvest(
+        List.of(
+            dataset("trees")
+                .licence(Licences.resolve(List.of("https://creativecommons.org/licenses/by/4.0/")))
+                .distributions(
+                    List.of(
+                        new DistributionBuilder()
+                            .format(Stated.understood("CSV", FileFormats.get("CSV"), "by its code"))
+                            .build()))
+                .description(Texts.of("Every tree"))
+                .build()));
+
+    assertEquals(
+        List.of(
+            "dataset.licence-changed lund/trees {to=Creative Commons Attribution 4.0"
+                + " International, may-before=none, may-now=credit, turn=better}",
+            "dataset.format-changed lund/trees {new=CSV}",
+            "dataset.changed lund/trees {fields=description, distributions}"),
+        town.told());
+  }
+
+  @Test
+  void tellsThatItIsLateOnceItsPortalWasLookedAtAgain() {
+    List<Dataset> trees = List.of(dataset("trees").build());
+    town.harvest(trees, town.score(80, FreshnessStage.FRESH));
+    town.told();
+
+    town.rescore("trees", town.score(75, FreshnessStage.DUE), ChangeKind.TIME);
+    assertEquals(List.of(), town.told());
+    town.rescore("trees", town.score(60, FreshnessStage.OVERDUE), ChangeKind.TIME);
+    assertEquals(
+        List.of("dataset.score-fell lund/trees {from=75, to=60, reason=age}"), town.told());
+    town.harvest(trees);
+    assertEquals(List.of("dataset.overdue lund/trees {since=2026-03-02T03:00:00Z}"), town.told());
+
+    town.rescore("trees", town.score(58, FreshnessStage.OVERDUE), ChangeKind.TIME);
+    town.harvest(trees);
+    assertEquals(List.of(), town.told());
+    town.rescore("trees", town.score(52, FreshnessStage.DELINQUENT), ChangeKind.TIME);
+    town.harvest(trees);
+    assertEquals(
+        List.of("dataset.delinquent lund/trees {since=2026-03-04T03:00:00Z}"), town.told());
+
+    town.rescore("trees", town.score(52, FreshnessStage.FRESH), ChangeKind.PROFILE);
+    assertEquals(List.of(), town.told());
+  }
+
+  @Test
+  void nobodyIsLateWhosePortalCannotBeReached() {
+    town.harvest(List.of(dataset("trees").build()), town.score(80, FreshnessStage.FRESH));
+    town.told();
+    town.rescore("trees", town.score(74, FreshnessStage.OVERDUE), ChangeKind.TIME);
+    Run run = town.begin();
+    town.end(run, Verdict.FAILED);
+    assertEquals(List.of(), town.told());
+
+    town.harvest(
+        List.of(dataset("trees").description(Texts.of("Meanwhile updated")).build()),
+        town.score(80, FreshnessStage.FRESH));
+    assertEquals(List.of("dataset.changed lund/trees {fields=description}"), town.told());
+  }
+
+  @Test
+  void aDatasetThatIsUpdatedAgainHasRecovered() {
+    town.harvest(List.of(dataset("trees").build()), town.score(50, FreshnessStage.DELINQUENT));
+    town.told();
+
+    town.harvest(
+        List.of(dataset("trees").description(Texts.of("New")).build()),
+        town.score(90, FreshnessStage.FRESH));
+
+    assertEquals(
+        List.of(
+            "dataset.changed lund/trees {fields=description}",
+            "dataset.recovered lund/trees {from=delinquent, to=fresh}",
+            "dataset.score-rose lund/trees {from=50, to=90, reason=age}"),
+        town.told());
+  }
+
+  @Test
+  void tellsOfRemovalAndReturn() {
+    town.harvest(List.of(dataset("trees").build(), dataset("wells").build()));
+    town.harvest(List.of(dataset("wells").build()));
+    town.told();
+    town.harvest(List.of(dataset("wells").build()));
+    assertEquals(List.of("dataset.removed lund/trees"), town.told());
+
+    town.harvest(List.of(dataset("wells").build(), dataset("trees").build()));
+    assertEquals(List.of("dataset.returned lund/trees"), town.told());
+  }
+
+  @Test
+  void aStampingOfEverythingIsOneEventUntilItEnds() {
+    town.harvest(dated("2026-01-01"));
+    town.told();
+
+    town.harvest(dated("2026-03-03"));
+    assertEquals(List.of("portal.restamped lund {changed=12} x12"), town.told());
+    town.harvest(dated("2026-03-04"));
+    assertEquals(List.of(), town.told());
+
+    List<Dataset> others = dated("2026-03-04").stream().map(EventFollowerTest::retitled).toList();
+    town.harvest(others);
+    assertEquals(12, town.told().size());
+    town.harvest(
+        others.stream().map(one -> one.toBuilder().modified(day("2026-03-06")).build()).toList());
+    assertEquals(List.of("portal.restamped lund {changed=12} x12"), town.told());
+  }
+
+  @Test
+  void anUpdateOfSomeIsToldOneByOneThoughItIsOfToday() {
+    List<Dataset> all = dated("2026-01-01");
+    town.harvest(all);
+    town.told();
+    List<Dataset> next = dated("2026-03-03").subList(0, 2);
+
+    town.harvest(IntStream.range(0, 12).mapToObj(i -> i < 2 ? next.get(i) : all.get(i)).toList());
+
+    assertEquals(
+        List.of(
+            "dataset.changed lund/d0 {fields=modified, from=2026-01-01, to=2026-03-03}",
+            "dataset.changed lund/d1 {fields=modified, from=2026-01-01, to=2026-03-03}"),
+        town.told());
+  }
+
+  @Test
+  void aProcessThatDiesLosesNothingAndDoublesNothing() {
+    town.harvest(List.of(dataset("trees").build()));
+    town.dieAndReturn();
+    assertEquals(List.of("dataset.added lund/trees"), town.told());
+    town.dieAndReturn();
+    assertEquals(List.of(), town.told());
+  }
+
+  private static List<Dataset> dated(String date) {
+    return IntStream.range(0, 12)
+        .mapToObj(i -> dataset("d" + i).modified(day(date)).build())
+        .toList();
+  }
+
+  private static Stated<Moment> day(String date) {
+    return Stated.understood(date, Moment.of(LocalDate.parse(date)), "a day");
+  }
+
+  private static Dataset retitled(Dataset dataset) {
+    return dataset.toBuilder().title(Texts.of("Other " + dataset.sourceId())).build();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winnow.alerts.making;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winnow.alerts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winnow.alerts.watch;
+
+import org.jspecify.annotations.NullMarked;
