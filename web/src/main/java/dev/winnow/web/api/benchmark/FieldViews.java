@@ -1,9 +1,9 @@
 package dev.winnow.web.api.benchmark;
 
+import dev.winnow.catalogue.kind.Spectrum;
 import dev.winnow.scoring.benchmark.Benchmark;
 import dev.winnow.scoring.benchmark.Estimate;
 import dev.winnow.scoring.benchmark.Field;
-import dev.winnow.scoring.benchmark.Field.Access;
 import dev.winnow.scoring.benchmark.League;
 import dev.winnow.web.api.benchmark.StandingViews.EstimateView;
 import java.time.Instant;
@@ -115,7 +115,7 @@ final class FieldViews {
       Map<String, Double> kinds) {
     static SectorView of(Field.Sector sector) {
       Map<String, EstimateView> spectrum = new LinkedHashMap<>();
-      for (Access access : Access.values()) {
+      for (Spectrum access : Spectrum.values()) {
         Estimate share = sector.spectrum().get(access);
         if (share != null) {
           spectrum.put(access.name().toLowerCase(Locale.ROOT), EstimateView.of(share));

@@ -1,8 +1,8 @@
 package dev.winnow.web.page.benchmark;
 
+import dev.winnow.catalogue.kind.Spectrum;
 import dev.winnow.scoring.benchmark.Estimate;
 import dev.winnow.scoring.benchmark.Field;
-import dev.winnow.scoring.benchmark.Field.Access;
 import dev.winnow.scoring.benchmark.Field.Sector;
 import dev.winnow.web.figure.Figure;
 import dev.winnow.web.figure.Figure.Source;
@@ -53,7 +53,7 @@ public final class FieldFigures {
     List<String> columns =
         Stream.concat(
                 Stream.of("sector"),
-                Arrays.stream(Access.values())
+                Arrays.stream(Spectrum.values())
                     .map(access -> access.name().toLowerCase(Locale.ROOT))
                     .flatMap(code -> Stream.of(code, code + "_low", code + "_high")))
             .toList();
@@ -92,7 +92,7 @@ public final class FieldFigures {
 
   private static List<Object> spectrum(Sector sector) {
     List<Object> row = new ArrayList<>(List.of(sector.code()));
-    for (Access access : Access.values()) {
+    for (Spectrum access : Spectrum.values()) {
       addKnown(row, Optional.ofNullable(sector.spectrum().get(access)));
     }
     return row;

@@ -1,9 +1,9 @@
 package dev.winnow.web.page.benchmark;
 
+import dev.winnow.catalogue.kind.Spectrum;
 import dev.winnow.index.Facet;
 import dev.winnow.scoring.benchmark.Estimate;
 import dev.winnow.scoring.benchmark.Field;
-import dev.winnow.scoring.benchmark.Field.Access;
 import dev.winnow.scoring.benchmark.Field.Sector;
 import dev.winnow.web.chart.Drawing;
 import dev.winnow.web.chart.Ink;
@@ -39,7 +39,7 @@ public final class FieldViews {
     return new FieldView(
         field.sectors().stream().map(sector -> row(field, sector)).toList(),
         field.sectors().stream().map(this::spectrum).toList(),
-        Arrays.stream(Access.values())
+        Arrays.stream(Spectrum.values())
             .map(access -> new Key(ShareBar.key(ink(access)), name(access)))
             .toList(),
         kinds(field));
@@ -78,7 +78,7 @@ public final class FieldViews {
             .map(sector -> new ShareBar.Named(name(sector), parts(sector)))
             .toList();
     List<ShareBar.Named> key =
-        Arrays.stream(Access.values())
+        Arrays.stream(Spectrum.values())
             .map(
                 access ->
                     new ShareBar.Named(name(access), List.of(new ShareBar.Part(ink(access), 1))))
@@ -143,15 +143,15 @@ public final class FieldViews {
     return new SpectrumRow(
         name(sector),
         ShareBar.of(parts(sector)),
-        Arrays.stream(Access.values()).map(access -> share(sector, access)).toList());
+        Arrays.stream(Spectrum.values()).map(access -> share(sector, access)).toList());
   }
 
-  private String share(Sector sector, Access access) {
+  private String share(Sector sector, Spectrum access) {
     return Optional.ofNullable(sector.spectrum().get(access)).map(words::share).orElse("–");
   }
 
   private static List<ShareBar.Part> parts(Sector sector) {
-    return Arrays.stream(Access.values())
+    return Arrays.stream(Spectrum.values())
         .map(
             access ->
                 new ShareBar.Part(
@@ -179,11 +179,11 @@ public final class FieldViews {
     return share == 0 ? "–" : voice.numbers().percent(share);
   }
 
-  private String name(Access access) {
+  private String name(Spectrum access) {
     return voice.say("spectrum." + access.name().toLowerCase(Locale.ROOT));
   }
 
-  private static Ink ink(Access access) {
+  private static Ink ink(Spectrum access) {
     return switch (access) {
       case OPEN -> Ink.OPEN;
       case SHARED -> Ink.SHARED;
