@@ -4,12 +4,10 @@ import dev.winnow.alerts.making.EventFollower;
 import dev.winnow.alerts.making.Thresholds;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetId;
-import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.Portal.Removals;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
-import dev.winnow.scoring.benchmark.BenchmarkFolder;
 import dev.winnow.scoring.benchmark.kept.Benchmarks;
 import dev.winnow.store.ChangeKind;
 import dev.winnow.store.Rescored;
@@ -20,7 +18,6 @@ import dev.winnow.store.run.Counters;
 import dev.winnow.store.run.Entry;
 import dev.winnow.store.run.Fault;
 import dev.winnow.store.run.PageCommit;
-import dev.winnow.store.run.Raw;
 import dev.winnow.store.run.Reach;
 import dev.winnow.store.run.Run;
 import dev.winnow.store.run.RunEnd;
@@ -49,7 +46,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The web server over a real store and index that hold the invented catalogue. */
@@ -70,13 +66,7 @@ final class SampleServer implements AutoCloseable {
     Path config = Path.of(System.getProperty("winnow.root"), "config");
     this.scorer = Scorer.load(config.resolve("profiles"));
     this.store = Store.open(StoreSettings.in(Files.createDirectories(folder.resolve("store"))));
-    this.benchmarks =
-        new Benchmarks(
-            store,
-            scorer,
-            BenchmarkFolder.read(config.resolve("benchmarks"), scorer),
-            () -> Samples.portals().stream().collect(Collectors.toMap(Portal::id, Portal::type)),
-            Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+    this.benchmarks = SampleBenchmarks.over(store, scorer, config);
     fill();
     new EventFollower(store, Thresholds.DEFAULT, Map::of, Clock.systemUTC()).follow();
     this.index =
@@ -284,7 +274,7 @@ final class SampleServer implements AutoCloseable {
                 dataset ->
                     new Entry(
                         dataset,
-                        raw(dataset),
+                        Samples.raw(dataset),
                         scorer.score(dataset, facts.getOrDefault(dataset.id(), Facts.at(at)))))
             .toList();
     List<Fault> faults =
@@ -302,13 +292,5 @@ final class SampleServer implements AutoCloseable {
         "",
         OptionalLong.of(run.portal().equals("mellansund") ? 40 : datasets.size()),
         new Counters(0, 0, 0, 0, 0, 0, 0, faults.size(), 3, 12_000));
-  }
-
-  private static Raw raw(Dataset dataset) {
-    byte[] body =
-        "{\"title\":\"%s\"}"
-            .formatted(dataset.title().first().map(text -> text.value()).orElse("").hashCode())
-            .getBytes(StandardCharsets.UTF_8);
-    return new Raw("ckan-json", String.valueOf(dataset.hashCode()), body, new byte[0]);
   }
 }
