@@ -3,6 +3,7 @@ package dev.winnow.app;
 import dev.winnow.app.camel.CamelFetchers;
 import dev.winnow.app.probing.AutoTypes;
 import dev.winnow.app.probing.Probing;
+import dev.winnow.app.telling.Telling;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.harvest.run.HarvestOptions;
 import dev.winnow.harvest.run.HarvestStep;
@@ -48,6 +49,15 @@ public final class Harvesting implements AutoCloseable {
    * @param scheduled the portals to harvest on schedule
    */
   public static Harvesting start(Parts parts, List<Portal> scheduled) {
+    return start(parts, scheduled, Optional.empty());
+  }
+
+  /** Starts the pipeline of a process that serves: every portal on its schedule, and alerts. */
+  public static Harvesting serve(Parts parts) {
+    return start(parts, parts.configuration().portals(), parts.telling());
+  }
+
+  private static Harvesting start(Parts parts, List<Portal> scheduled, Optional<Telling> telling) {
     Store store = parts.store();
     CamelFetchers fetchers = Network.fetchers(parts.configuration().settings());
     RunWatch watch = new RunWatch(store);
@@ -73,8 +83,7 @@ public final class Harvesting implements AutoCloseable {
                 parts.configuration().settings().queue(),
                 scheduled.stream().filter(portal -> portal.schedule().isPresent()).toList(),
                 parts.configuration().settings().rescoreEvery(),
-                new Pipeline.Beside(
-                    links, scheduled.isEmpty() ? Optional.empty() : parts.telling())));
+                new Pipeline.Beside(links, telling)));
     return new Harvesting(fetchers, types, harvest, links, camel);
   }
 

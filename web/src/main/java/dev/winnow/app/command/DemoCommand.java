@@ -54,7 +54,7 @@ final class DemoCommand implements Callable<Integer> {
             DemoPortals.start(written.folder().resolve("demo"), Clock.systemUTC());
         Parts parts = parts(written, samples, data).openAhead();
         WebServer server = Serving.start(parts, port, searchable::get);
-        Harvesting harvesting = Harvesting.start(parts, parts.configuration().portals())) {
+        Harvesting harvesting = Harvesting.serve(parts)) {
       harvest(parts, harvesting);
       searchable.set(true);
       common.out().printf("%nOpen %s   (Ctrl-C stops the demo)%n", Serving.url(parts, server));

@@ -32,7 +32,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try (Parts parts = common.parts().openAhead();
         WebServer server = Serving.start(parts, port, () -> true);
-        Harvesting harvesting = Harvesting.start(parts, parts.configuration().portals());
+        Harvesting harvesting = Harvesting.serve(parts);
         Reloading reloading = new Reloading(parts, harvesting)) {
       reloading.every(LOOK);
       common

@@ -20,6 +20,7 @@ import dev.winnow.app.config.WinnowSettings;
 import dev.winnow.catalogue.Organisation;
 import dev.winnow.harvest.http.PoliteFetchers;
 import dev.winnow.harvest.http.Poster;
+import dev.winnow.store.watch.KeptWatch;
 import dev.winnow.web.alert.AlertDesk;
 import dev.winnow.web.alert.Watched;
 import dev.winnow.web.mail.LetterWriter;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +51,7 @@ public final class Telling implements AutoCloseable {
   private final Poster poster;
   private final Meters meters;
   private final Subscriptions subscriptions;
+  private final Wanted wanted;
   private final Deliveries deliveries;
   private final HookTests tests;
   private final boolean behindProxy;
@@ -73,7 +76,7 @@ public final class Telling implements AutoCloseable {
     this.subscriptions =
         new Subscriptions(
             sources.store(), places, new Subscriptions.Writing(letters, post), windows, clock);
-    Wanted wanted =
+    this.wanted =
         new Wanted(
             sources.store(),
             sources.index(),
@@ -165,6 +168,11 @@ public final class Telling implements AutoCloseable {
     if (forgotten > 0) {
       LOG.info("alerts: {} watches that nobody confirmed are forgotten", forgotten);
     }
+    wanted.keepOnly(
+        sources.store().watches().all().stream()
+            .filter(watch -> watch.target().equals("search"))
+            .map(KeptWatch::subject)
+            .collect(Collectors.toSet()));
     sources.store().watches().forgetStopped(sources.now().minus(LOGGED));
     sources.store().watches().deliveries().forget(sources.now().minus(LOGGED));
   }
