@@ -26,6 +26,7 @@ final class Pipeline extends RouteBuilder {
 
   /** Leagues are made anew when something was counted, so that this is not done all the time. */
   private static final String COUNT = "timer:count?fixedRate=false&period=30000";
+
   private static final String TELL = "timer:events?fixedRate=false&period=1000";
 
   private static final String STAND = "timer:stand?fixedRate=false&delay=60000&period=60000";

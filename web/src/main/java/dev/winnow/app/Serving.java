@@ -101,6 +101,7 @@ public final class Serving {
         parts::portals,
         portal -> nextRun(parts, portal),
         parts.scorer(),
+        parts.benchmarks(),
         ready,
         new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
         parts.clock(),

@@ -3,6 +3,7 @@ package dev.winnow.web;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
+import dev.winnow.scoring.benchmark.kept.Benchmarks;
 import dev.winnow.store.Store;
 import dev.winnow.web.alert.AlertDesk;
 import dev.winnow.web.operator.Operator;
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
  * @param portals every configured portal
  * @param nextRun when a portal, by id, is harvested next; empty when that is not planned
  * @param scorer the profiles, the headline one first
+ * @param benchmarks how organisations compare
  * @param ready what must be so beside the index before this server counts as ready
  * @param meters what {@code /metrics} shows; the server adds its own meters
  * @param clock the time
@@ -36,6 +38,7 @@ public record WebParts(
     Supplier<List<Portal>> portals,
     Function<String, Optional<Instant>> nextRun,
     Scorer scorer,
+    Benchmarks benchmarks,
     BooleanSupplier ready,
     PrometheusMeterRegistry meters,
     Clock clock,
@@ -46,7 +49,18 @@ public record WebParts(
   /** The same server with another desk for alerts. */
   public WebParts with(AlertDesk desk) {
     return new WebParts(
-        store, index, portals, nextRun, scorer, ready, meters, clock, version, operator, desk);
+        store,
+        index,
+        portals,
+        nextRun,
+        scorer,
+        benchmarks,
+        ready,
+        meters,
+        clock,
+        version,
+        operator,
+        desk);
   }
 
   /** The same server, for an operator. */
@@ -57,6 +71,7 @@ public record WebParts(
         portals,
         nextRun,
         scorer,
+        benchmarks,
         ready,
         meters,
         clock,

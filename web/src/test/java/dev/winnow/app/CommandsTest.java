@@ -196,6 +196,19 @@ class CommandsTest {
   }
 
   @Test
+  void compareTellsRanksAsRangesAndWhatCanBeSaid() throws IOException {
+    String text = run("compare", "Vallby kommun").out();
+    assertTrue(text.contains("Winnow overall"), text);
+    assertTrue(text.contains("Vallby kommun"), text);
+    JsonNode json = run("compare", "Vallby kommun", "--json").json();
+    assertEquals("Vallby kommun", json.path("rows").get(0).path("name").asText());
+    assertTrue(run("compare", "--format", "csv").out().startsWith("benchmark,id,name,sector"));
+    assertEquals(1, run("compare", "Nobody at all").code());
+    assertTrue(run("compare", "--benchmark", "winow").err().contains("Did you mean 'winnow'?"));
+    assertTrue(run("benchmarks").out().contains("mqa-v1"));
+  }
+
+  @Test
   void combineAnswersForKeptDatasets() throws IOException {
     JsonNode items = run("search", "cykel", "--json").json().path("items");
     String one = items.get(0).path("id").asText();

@@ -34,6 +34,14 @@ class PagesTest {
     "/organisations, 200, Organisations, Organisationer",
     "/organisations?sector=company, 200, Organisations, Organisationer",
     "/organisations/vallby-kommun, 200, Vallby kommun, Vallby kommun",
+    "/compare, 200, Organisations side by side, Organisationer sida vid sida",
+    "/compare?org=vallby-kommun&org=norrviken, 200, Two organisations side by side, Två"
+        + " organisationer sida vid sida",
+    "/benchmarks, 200, Benchmarks, Mått",
+    "/benchmarks/winnow, 200, Winnow overall, Winnows helhetsbetyg",
+    "/benchmarks/none, 404, There is nothing at this address, Det finns inget på den här adressen",
+    "/organisations?at=2001-01-01, 404, There is nothing at this address, Det finns inget på den"
+        + " här adressen",
     "/portals, 200, Portals, Portaler",
     "/portals/mellansund, 200, Region Mellansunds dataportal, Region Mellansunds dataportal",
     "/portals/havsund, 200, Havsunds kommun, Havsunds kommun",
@@ -80,6 +88,8 @@ class PagesTest {
         "/?%22%3E%3Cscript%3Ealert(1)%3C/script%3E=1",
         "/datasets/mellansund/hostile",
         "/organisations",
+        "/organisations?q=%3Cscript%3E",
+        "/compare?org=%3Cscript%3Ealert(1)%3C/script%3E&org=org&org=vallby-kommun",
         "/nothing/%3Cscript%3Ealert(1)%3C/script%3E"
       })
   void neverLetsHostileTextBecomeMarkup(String path) {

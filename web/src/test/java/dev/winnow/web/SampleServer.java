@@ -8,6 +8,7 @@ import dev.winnow.catalogue.Portal.Removals;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
+import dev.winnow.scoring.benchmark.kept.Benchmarks;
 import dev.winnow.store.ChangeKind;
 import dev.winnow.store.Rescored;
 import dev.winnow.store.Store;
@@ -17,7 +18,6 @@ import dev.winnow.store.run.Counters;
 import dev.winnow.store.run.Entry;
 import dev.winnow.store.run.Fault;
 import dev.winnow.store.run.PageCommit;
-import dev.winnow.store.run.Raw;
 import dev.winnow.store.run.Reach;
 import dev.winnow.store.run.Run;
 import dev.winnow.store.run.RunEnd;
@@ -55,6 +55,7 @@ final class SampleServer implements AutoCloseable {
   private final Path folder;
   private final Scorer scorer;
   private final Store store;
+  private final Benchmarks benchmarks;
   private final SearchIndex index;
   private final SampleAlerts alerts;
   private final WebServer server;
@@ -62,14 +63,17 @@ final class SampleServer implements AutoCloseable {
 
   private SampleServer() throws IOException {
     this.folder = Files.createTempDirectory("winnow-web");
-    this.scorer = Scorer.load(Path.of(System.getProperty("winnow.root"), "config", "profiles"));
+    Path config = Path.of(System.getProperty("winnow.root"), "config");
+    this.scorer = Scorer.load(config.resolve("profiles"));
     this.store = Store.open(StoreSettings.in(Files.createDirectories(folder.resolve("store"))));
+    this.benchmarks = SampleBenchmarks.over(store, scorer, config);
     fill();
     new EventFollower(store, Thresholds.DEFAULT, Map::of, Clock.systemUTC()).follow();
     this.index =
         SearchIndex.open(
             Files.createDirectories(folder.resolve("index")), store, Samples.portals());
     index.follow();
+    benchmarks.follow();
     this.alerts = new SampleAlerts(store, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     this.server = WebServer.start(settings(), parts(() -> true));
   }
@@ -180,6 +184,7 @@ final class SampleServer implements AutoCloseable {
                 ? Optional.empty()
                 : Optional.of(Samples.NOW.plus(Duration.ofHours(13))),
         scorer,
+        benchmarks,
         ready,
         new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
         Clock.fixed(Samples.NOW, ZoneOffset.UTC),
@@ -269,7 +274,7 @@ final class SampleServer implements AutoCloseable {
                 dataset ->
                     new Entry(
                         dataset,
-                        raw(dataset),
+                        Samples.raw(dataset),
                         scorer.score(dataset, facts.getOrDefault(dataset.id(), Facts.at(at)))))
             .toList();
     List<Fault> faults =
@@ -287,13 +292,5 @@ final class SampleServer implements AutoCloseable {
         "",
         OptionalLong.of(run.portal().equals("mellansund") ? 40 : datasets.size()),
         new Counters(0, 0, 0, 0, 0, 0, 0, faults.size(), 3, 12_000));
-  }
-
-  private static Raw raw(Dataset dataset) {
-    byte[] body =
-        "{\"title\":\"%s\"}"
-            .formatted(dataset.title().first().map(text -> text.value()).orElse("").hashCode())
-            .getBytes(StandardCharsets.UTF_8);
-    return new Raw("ckan-json", String.valueOf(dataset.hashCode()), body, new byte[0]);
   }
 }

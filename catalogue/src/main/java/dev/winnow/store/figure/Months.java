@@ -95,6 +95,28 @@ public final class Months {
     return standings;
   }
 
+  /** How every organisation stood by a benchmark at the end of a month, by their numbers. */
+  public Map<Long, byte[]> standings(String benchmark, YearMonth month) {
+    Map<Long, byte[]> standings = new LinkedHashMap<>();
+    database
+        .read(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        SELECT organisation, body FROM standing_month
+                        WHERE benchmark = ? AND month = ? ORDER BY organisation
+                        """)
+                    .bind(0, benchmark)
+                    .bind(1, number(month))
+                    .map(
+                        (row, context) ->
+                            Map.entry(row.getLong(1), Packing.unpack(row.getBytes(2))))
+                    .list())
+        .forEach(row -> standings.put(row.getKey(), row.getValue()));
+    return standings;
+  }
+
   /** What was counted in an organisation's datasets at the end of a month. */
   public Optional<byte[]> figures(YearMonth month, long organisation) {
     return database.read(

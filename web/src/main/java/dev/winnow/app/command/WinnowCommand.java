@@ -1,6 +1,8 @@
 package dev.winnow.app.command;
 
 import dev.winnow.app.Version;
+import dev.winnow.app.command.organisation.BenchmarksCommand;
+import dev.winnow.app.command.organisation.CompareCommand;
 import dev.winnow.app.command.organisation.OrganisationsCommand;
 import dev.winnow.app.command.portal.DiffCommand;
 import dev.winnow.app.command.portal.HeldCommand;
@@ -37,6 +39,8 @@ import picocli.CommandLine.Spec;
       EventsCommand.class,
       ExplainCommand.class,
       FixesCommand.class,
+      CompareCommand.class,
+      BenchmarksCommand.class,
       OrganisationsCommand.class,
       CombineCommand.class,
       ExportCommand.class,

@@ -32,7 +32,6 @@ public final class Api {
   /** Adds every path. */
   public void addTo(Routes routes) {
     DatasetApi dataset = new DatasetApi(sources);
-    OrganisationsApi organisations = new OrganisationsApi(sources);
     PortalsApi portals = new PortalsApi(sources);
     AbsencesApi absences = new AbsencesApi(sources);
     ChangesApi changes = new ChangesApi(sources);
@@ -41,8 +40,6 @@ public final class Api {
     routes.get("/api/v1/datasets/{portal}/{key}/score", dataset.following(dataset::score));
     routes.get("/api/v1/datasets/{portal}/{key}/raw", dataset.following(dataset::raw));
     routes.get("/api/v1/datasets/{portal}/{key}/history", dataset.following(dataset::history));
-    routes.get("/api/v1/organisations", organisations::list);
-    routes.get("/api/v1/organisations/{id}", organisations::one);
     routes.get("/api/v1/portals", portals::list);
     routes.get("/api/v1/portals/{id}/runs", portals::runs);
     RunApi run = new RunApi(sources);

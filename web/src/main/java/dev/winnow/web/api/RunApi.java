@@ -10,6 +10,7 @@ import dev.winnow.web.http.Problem;
 import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.source.RunPath;
 import dev.winnow.web.source.Sources;
+import dev.winnow.web.text.Spreadsheet;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
@@ -137,7 +138,7 @@ final class RunApi {
 
   private static void row(CSVPrinter table, String... cells) {
     try {
-      table.printRecord(Arrays.stream(cells).map(Table::harmless).toList());
+      table.printRecord(Arrays.stream(cells).map(Spreadsheet::harmless).toList());
     } catch (IOException e) {
       throw new UncheckedIOException("the reader went away", e);
     }

@@ -2,6 +2,7 @@ package dev.winnow.web.api;
 
 import dev.winnow.web.api.Views.Item;
 import dev.winnow.web.api.Views.Points;
+import dev.winnow.web.text.Spreadsheet;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -60,18 +61,9 @@ final class Table {
             value(item.scores(), "freshness"),
             item.url().orElse(""));
     for (Object cell : cells) {
-      printer.print(cell instanceof String text ? harmless(text) : cell);
+      printer.print(cell instanceof String text ? Spreadsheet.harmless(text) : cell);
     }
     printer.println();
-  }
-
-  /** A spreadsheet runs what begins like a formula; an apostrophe in front makes it text. */
-  static String harmless(String text) {
-    String line = text.replaceAll("\\s+", " ");
-    return !line.isEmpty()
-            && "=+-@".indexOf(line.strip().isEmpty() ? ' ' : line.strip().charAt(0)) >= 0
-        ? "'" + line
-        : line;
   }
 
   private static Object value(Map<String, Points> scores, String dimension) {

@@ -65,22 +65,6 @@ final class Views {
   /** How many datasets have a value of a facet. */
   record FacetCount(String value, String label, long count) {}
 
-  /** An organisation with counts and means. */
-  record OrganisationView(
-      String id,
-      String name,
-      String country,
-      Optional<String> sector,
-      Optional<String> level,
-      Optional<String> parent,
-      List<String> aliases,
-      long datasets,
-      List<String> portals,
-      Map<String, OptionalDouble> means,
-      Map<String, Long> freshness,
-      Map<String, Long> openness,
-      String page) {}
-
   /** A list that is given whole. */
   record Whole<T>(long total, List<T> items) {}
 

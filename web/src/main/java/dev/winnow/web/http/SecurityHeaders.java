@@ -2,12 +2,15 @@ package dev.winnow.web.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import java.util.List;
 
 /** The headers that keep hostile text harmless and readers unobserved, on every answer. */
 public final class SecurityHeaders {
   private static final String POLICY =
       "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
           + "object-src 'none'";
+
+  private static final List<String> OPEN = List.of("/api/", "/feeds/", "/figures/", "/badge/");
 
   private SecurityHeaders() {}
 
@@ -38,6 +41,6 @@ public final class SecurityHeaders {
 
   /** Whether scripts of other origins may read what stands at a path. */
   public static boolean isOpen(String path) {
-    return path.startsWith("/api/") || path.startsWith("/feeds/") || path.equals("/datasets.csv");
+    return OPEN.stream().anyMatch(path::startsWith) || path.equals("/datasets.csv");
   }
 }

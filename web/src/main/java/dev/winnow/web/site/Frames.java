@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /** Makes what stands around each page. */
-final class Frames {
+public final class Frames {
   private static final int NEWEST = 200;
 
   private final Sources sources;
@@ -35,12 +35,12 @@ final class Frames {
   }
 
   /** The voice for who asks. */
-  Voice voice(Context context) {
+  public Voice voice(Context context) {
     return Voice.of(Reader.of(context).language(), sources.now(), masthead.zone());
   }
 
   /** The frame of a page of a section, with its title and description. */
-  Frame frame(Context context, Frame.Section section, String title, String description) {
+  public Frame frame(Context context, Frame.Section section, String title, String description) {
     Reader reader = Reader.of(context);
     return new Frame(
         Voice.of(reader.language(), sources.now(), masthead.zone()),
@@ -60,7 +60,7 @@ final class Frames {
    * The same frame with what happened to what it shows, and with the form to watch it, where
    * watches are taken.
    */
-  Frame watchable(Frame frame, Target target, Phrase name) {
+  public Frame watchable(Frame frame, Target target, Phrase name) {
     Frame telling = subject(target).map(subject -> telling(frame, subject)).orElse(frame);
     return masthead.watchable()
         ? telling.withWatch(WatchForm.of(frame.voice(), target, name))

@@ -7,13 +7,13 @@ import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
 
 /** Renders the templates, which are compiled with the program. */
-final class Renderer {
+public final class Renderer {
   private static final int USUAL_SIZE = 64 * 1024;
 
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
   /** Sends the page that a template makes of a value. */
-  void send(Context context, String template, Object page) {
+  public void send(Context context, String template, Object page) {
     context.header("Vary", "Accept-Language, Cookie");
     Reply.send(context, "text/html; charset=utf-8", render(template, page));
   }

@@ -49,11 +49,8 @@ public final class Site {
   public void addTo(Routes routes) {
     SearchHandler search = new SearchHandler(sources, frames, renderer);
     DatasetHandler dataset = new DatasetHandler(sources, frames, renderer, similar);
-    OrganisationHandler organisations = new OrganisationHandler(sources, frames, renderer);
     routes.get("/", search::handle);
     routes.get("/datasets/{portal}/{key}", dataset::handle);
-    routes.get("/organisations", organisations::list);
-    routes.get("/organisations/{id}", organisations::one);
     routes.get("/portals/{id}/runs/{run}", new RunHandler(sources, frames, renderer)::handle);
     routes.get("/combine", new CombineHandler(sources, frames, renderer)::handle);
     routes.get("/about", this::about);
@@ -62,6 +59,16 @@ public final class Site {
         "/robots.txt",
         context -> Reply.send(context, "text/plain; charset=utf-8", "User-agent: *\nAllow: /\n"));
     routes.post("/preferences", Preferences::change);
+  }
+
+  /** What stands around each page. */
+  public Frames frames() {
+    return frames;
+  }
+
+  /** What renders each page. */
+  public Renderer renderer() {
+    return renderer;
   }
 
   /** Adds the pages of alerts, and what the operator sees of them. */

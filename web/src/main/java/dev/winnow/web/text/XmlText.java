@@ -1,11 +1,10 @@
 package dev.winnow.web.text;
 
-/** Text that may stand in XML, which has no way to write most control characters. */
+/** Text as XML can hold it. */
 public final class XmlText {
-
   private XmlText() {}
 
-  /** The text without control characters and halves of letters. */
+  /** The text without what XML has no place for: control characters and halves of letters. */
   public static String legal(String text) {
     StringBuilder legal = new StringBuilder(text.length());
     text.codePoints()
@@ -18,5 +17,14 @@ public final class XmlText {
                     || letter >= 0x10000)
         .forEach(legal::appendCodePoint);
     return legal.toString();
+  }
+
+  /** The text as it may stand between tags and in attributes. */
+  public static String escaped(String text) {
+    return legal(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

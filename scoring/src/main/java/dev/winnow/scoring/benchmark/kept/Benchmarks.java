@@ -109,6 +109,17 @@ public final class Benchmarks {
   }
 
   /**
+   * How everybody stood by a benchmark at the end of a month; without gates, signs and groups,
+   * which are not kept.
+   *
+   * @return empty when nothing was kept of that month
+   * @throws IllegalArgumentException when there is no such benchmark
+   */
+  public Optional<KeptLeague> kept(String benchmark, YearMonth month) {
+    return KeptLeagues.of(get(benchmark), month, store.figures());
+  }
+
+  /**
    * What would move an organisation most, the largest effect first; looks at each of its datasets.
    *
    * @param limit at most so many

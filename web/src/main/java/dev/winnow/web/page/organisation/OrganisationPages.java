@@ -1,149 +1,155 @@
 package dev.winnow.web.page.organisation;
 
 import dev.winnow.catalogue.Organisation;
-import dev.winnow.catalogue.Organisation.Sector;
 import dev.winnow.index.Facet;
+import dev.winnow.scoring.benchmark.Among;
+import dev.winnow.scoring.benchmark.Benchmark;
+import dev.winnow.scoring.benchmark.Field;
+import dev.winnow.scoring.benchmark.Participant;
+import dev.winnow.scoring.benchmark.Standing;
 import dev.winnow.store.OrganisationSummary;
+import dev.winnow.web.comparing.LeagueQuestion;
 import dev.winnow.web.page.Bar;
 import dev.winnow.web.page.Frame;
-import dev.winnow.web.page.organisation.OrganisationPage.Mean;
+import dev.winnow.web.page.organisation.OrganisationPage.Answers;
+import dev.winnow.web.page.organisation.OrganisationPage.Links;
+import dev.winnow.web.page.organisation.OrganisationPage.Partner;
 import dev.winnow.web.page.organisation.OrganisationPage.Share;
-import dev.winnow.web.page.organisation.OrganisationsPage.Choice;
-import dev.winnow.web.page.organisation.OrganisationsPage.Few;
-import dev.winnow.web.page.organisation.OrganisationsPage.Row;
+import dev.winnow.web.page.organisation.OrganisationPage.Shares;
 import dev.winnow.web.page.search.Card;
 import dev.winnow.web.page.search.SearchPages;
+import dev.winnow.web.page.standing.Select;
+import dev.winnow.web.page.standing.StandingWords;
 import dev.winnow.web.question.Question;
 import dev.winnow.web.text.Element;
 import dev.winnow.web.text.Phrase;
 import dev.winnow.web.text.Voice;
 import gg.jte.Content;
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
-/** Makes the pages of organisations. Pure. */
+/** Makes the page of one organisation. Pure. */
 public final class OrganisationPages {
-  /** With fewer datasets than this, numbers side by side would be chance. */
-  public static final int ENOUGH = 10;
-
-  private static final List<String> OPEN = List.of("open", "open-unreviewed");
   private static final List<String> LATE = List.of("overdue", "delinquent");
 
   private final Frame frame;
   private final Voice voice;
+  private final StandingWords words;
 
   /** Makes pages with this frame around them. */
   public OrganisationPages(Frame frame) {
     this.frame = frame;
     this.voice = frame.voice();
-  }
-
-  /** The list; {@code sector} narrows it. */
-  public OrganisationsPage list(List<OrganisationSummary> all, Optional<Sector> sector) {
-    Collator collator = Collator.getInstance(voice.words().locale());
-    List<OrganisationSummary> wanted =
-        all.stream()
-            .filter(one -> sector.isEmpty() || one.organisation().sector().equals(sector))
-            .sorted(Comparator.comparing(one -> one.organisation().name(), collator))
-            .toList();
-    return new OrganisationsPage(
-        frame,
-        voice.say("organisations.count", wanted.size()),
-        choices(sector),
-        wanted.stream().filter(one -> one.datasets() >= ENOUGH).map(this::row).toList(),
-        wanted.stream()
-            .filter(one -> one.datasets() < ENOUGH)
-            .map(
-                one ->
-                    new Few(
-                        address(one.organisation()),
-                        Phrase.of(one.organisation().name()),
-                        voice.numbers().count(one.datasets())))
-            .toList());
+    this.words = new StandingWords(voice);
   }
 
   /**
-   * The page of one.
+   * The page.
    *
-   * @param portals names by id
+   * @param benchmarks all there are, to choose from
+   * @param permanent where these very figures stay
    * @param cards the first of its datasets
    */
   public OrganisationPage page(
-      OrganisationSummary one, Map<String, String> portals, List<Card> cards) {
-    Organisation organisation = one.organisation();
+      KnownOrganisation known, List<Benchmark> benchmarks, String permanent, List<Card> cards) {
+    OrganisationSummary summary = known.summary();
+    Organisation organisation = summary.organisation();
     Question mine = Question.everything().with(Facet.ORGANISATION, organisation.id());
     return new OrganisationPage(
         frame,
+        organisation.id(),
         Phrase.of(organisation.name()),
-        kind(organisation, true),
-        voice.numbers().count(one.datasets()),
-        mean(one, "overall"),
-        share(one.openness(), OPEN, one.datasets()),
-        share(one.freshness(), LATE, one.datasets()),
-        one.datasets() < ENOUGH ? voice.say("organisation.few", one.datasets()) : "",
-        means(one),
-        shares(merged(one.freshness()), Facet.FRESHNESS, one, mine),
-        shares(one.openness(), Facet.OPENNESS, one, mine),
-        one.portals().stream().map(portal -> portal(portal, portals)).toList(),
+        words.kind(new Participant(organisation, List.of(), List.of()), true),
         String.join(", ", organisation.aliases()),
+        answers(known),
+        notes(known),
+        select(benchmarks, known.league().benchmark()),
+        new StandingViews(voice).of(known),
+        new CourseViews(voice).of(known),
+        known.partners().stream().map(one -> partner(organisation.id(), one)).toList(),
+        new Shares(
+            shares(merged(summary.freshness()), Facet.FRESHNESS, summary, mine),
+            shares(summary.openness(), Facet.OPENNESS, summary, mine)),
+        summary.portals().stream().map(portal -> portal(portal, known.portals())).toList(),
         cards,
+        links(known, mine, permanent));
+  }
+
+  private Answers answers(KnownOrganisation known) {
+    Optional<Standing> standing = known.standing();
+    Optional<Standing.Level> figure = standing.flatMap(Standing::figure);
+    Optional<Standing.RankInterval> rank = standing.flatMap(one -> one.place().rank());
+    return new Answers(
+        words.value(figure),
+        words.interval(figure),
+        words.title(known.league().benchmark()),
+        rank.map(words::rank).orElseGet(() -> Element.text(voice.say("organisation.noRank"))),
+        rank.map(
+                one ->
+                    voice.say(
+                        "organisation.among",
+                        one.of(),
+                        figure.map(level -> words.peers(level.peers())).orElse("")))
+            .orElseGet(() -> standing.map(words::why).orElse("")),
+        voice.numbers().count(known.summary().datasets()),
+        standing
+            .map(
+                one ->
+                    voice.say(
+                        "organisation.independent",
+                        one.basis().units(),
+                        voice.numbers().shortPoints(one.basis().effective())))
+            .orElse(""),
+        standing.map(one -> voice.numbers().percent(one.basis().unknown())).orElse("–"));
+  }
+
+  private List<String> notes(KnownOrganisation known) {
+    List<String> notes = new ArrayList<>();
+    known
+        .standing()
+        .filter(one -> one.place().why().isPresent())
+        .ifPresent(one -> notes.add(voice.say("organisation.unranked", words.why(one))));
+    if (known.standing().isEmpty()) {
+      notes.add(voice.say("organisation.noPart", words.title(known.league().benchmark())));
+    }
+    return notes;
+  }
+
+  private Select select(List<Benchmark> benchmarks, Benchmark chosen) {
+    return new Select(
+        "benchmark",
+        voice.say("league.benchmark"),
+        benchmarks.stream()
+            .map(one -> new Select.Choice(one.id(), words.title(one), one.id().equals(chosen.id())))
+            .toList());
+  }
+
+  private Partner partner(String id, Field.Partner partner) {
+    String other = partner.participant().organisation().id();
+    return new Partner(
+        "/organisations/" + other,
+        Phrase.of(partner.participant().organisation().name()),
+        words.kind(partner.participant(), false),
+        String.join(", ", partner.shared()),
+        "/compare?org=" + id + "&org=" + other);
+  }
+
+  private Links links(KnownOrganisation known, Question mine, String permanent) {
+    Among among = known.league().among();
+    String benchmark = known.league().benchmark().id();
+    LeagueQuestion peers = LeagueQuestion.usual().by(benchmark).among(among);
+    String asked = benchmark.equals(LeagueQuestion.USUAL) ? "" : "&benchmark=" + benchmark;
+    return new Links(
         "/?" + mine.toAddress(),
-        SearchPages.exports(mine).feed());
-  }
-
-  private List<Choice> choices(Optional<Sector> chosen) {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(new Choice("", voice.say("organisations.allSectors"), chosen.isEmpty()));
-    Arrays.stream(Sector.values())
-        .map(
-            sector ->
-                new Choice(
-                    sector.code(),
-                    voice.names().ofValue(Facet.SECTOR, sector.code()),
-                    chosen.filter(sector::equals).isPresent()))
-        .forEach(choices::add);
-    return choices;
-  }
-
-  private Row row(OrganisationSummary one) {
-    OptionalDouble mean = one.means().getOrDefault("overall", OptionalDouble.empty());
-    return new Row(
-        address(one.organisation()),
-        Phrase.of(one.organisation().name()),
-        kind(one.organisation(), false),
-        voice.numbers().count(one.datasets()),
-        mean(one, "overall"),
-        mean.isPresent() ? Bar.percent(mean.getAsDouble() / 100) : "",
-        percent(one.openness(), OPEN, one.datasets()),
-        percent(one.freshness(), LATE, one.datasets()));
-  }
-
-  private String mean(OrganisationSummary one, String dimension) {
-    OptionalDouble mean = one.means().getOrDefault(dimension, OptionalDouble.empty());
-    return mean.isPresent() ? voice.numbers().count(Math.round(mean.getAsDouble())) : "–";
-  }
-
-  private List<Mean> means(OrganisationSummary one) {
-    return one.means().entrySet().stream()
-        .filter(mean -> !mean.getKey().equals("overall"))
-        .map(
-            mean -> {
-              double share = mean.getValue().orElse(0) / 100;
-              boolean known = mean.getValue().isPresent();
-              return new Mean(
-                  voice.names().ofScore(mean.getKey()),
-                  known ? new Bar(share, share) : new Bar(0, 1),
-                  mean(one, mean.getKey()));
-            })
-        .toList();
+        SearchPages.exports(mine).feed(),
+        peers.at("/organisations"),
+        "/figures/organisation.json?org=" + known.id() + asked,
+        "/figures/organisation.csv?org=" + known.id() + asked,
+        "/badge/organisation/" + known.id() + ".svg",
+        permanent);
   }
 
   private List<Share> shares(
@@ -167,48 +173,14 @@ public final class OrganisationPages {
   private static Map<String, Long> merged(Map<String, Long> freshness) {
     Map<String, Long> merged = new HashMap<>(freshness);
     merged.remove("delinquent");
-    long late = count(freshness, LATE);
+    long late = LATE.stream().mapToLong(code -> freshness.getOrDefault(code, 0L)).sum();
     if (late > 0) {
       merged.put("overdue", late);
     }
     return merged;
   }
 
-  private String kind(Organisation organisation, boolean withCountry) {
-    Stream<String> kind =
-        organisation
-            .level()
-            .map(level -> voice.names().ofValue(Facet.LEVEL, level.code()))
-            .or(
-                () ->
-                    organisation
-                        .sector()
-                        .map(sector -> voice.names().ofValue(Facet.SECTOR, sector.code())))
-            .stream();
-    Stream<String> country =
-        withCountry && !organisation.country().isEmpty()
-            ? Stream.of(voice.names().ofCountry(organisation.country()))
-            : Stream.of();
-    return String.join(", ", Stream.concat(kind, country).toList());
-  }
-
-  private String share(Map<String, Long> counts, List<String> codes, long all) {
-    return voice.say("organisation.share", count(counts, codes), all);
-  }
-
-  private String percent(Map<String, Long> counts, List<String> codes, long all) {
-    return all == 0 ? "–" : voice.numbers().percent((double) count(counts, codes) / all);
-  }
-
-  private static long count(Map<String, Long> counts, List<String> codes) {
-    return codes.stream().mapToLong(code -> counts.getOrDefault(code, 0L)).sum();
-  }
-
   private static Content portal(String id, Map<String, String> names) {
     return Element.link("/portals/" + id, Phrase.of(names.getOrDefault(id, id)));
-  }
-
-  private static String address(Organisation organisation) {
-    return "/organisations/" + organisation.id();
   }
 }

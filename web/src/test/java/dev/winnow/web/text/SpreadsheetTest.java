@@ -1,11 +1,11 @@
-package dev.winnow.web.api;
+package dev.winnow.web.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TableTest {
+class SpreadsheetTest {
   @ParameterizedTest
   @CsvSource({
     "=HYPERLINK(1), '''=HYPERLINK(1)'",
@@ -17,6 +17,6 @@ class TableTest {
     "'', ''"
   })
   void letsNoCellBecomeAFormula(String said, String written) {
-    assertEquals(written, Table.harmless(said));
+    assertEquals(written, Spreadsheet.harmless(said));
   }
 }
