@@ -8,7 +8,9 @@ import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.PortalBuilder;
 import dev.winnow.catalogue.score.LinkFact;
 import dev.winnow.catalogue.score.LinkTrail;
+import dev.winnow.store.run.Raw;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -238,5 +240,14 @@ final class Samples {
         .country("SE")
         .language("sv")
         .build();
+  }
+
+  /** What a portal sent of a dataset. */
+  static Raw raw(Dataset dataset) {
+    byte[] body =
+        "{\"title\":\"%s\"}"
+            .formatted(dataset.title().first().map(text -> text.value()).orElse("").hashCode())
+            .getBytes(StandardCharsets.UTF_8);
+    return new Raw("ckan-json", String.valueOf(dataset.hashCode()), body, new byte[0]);
   }
 }

@@ -1,6 +1,8 @@
 package dev.winnow.app.command;
 
 import dev.winnow.app.Version;
+import dev.winnow.app.command.organisation.BenchmarksCommand;
+import dev.winnow.app.command.organisation.CompareCommand;
 import dev.winnow.app.command.organisation.OrganisationsCommand;
 import dev.winnow.app.command.portal.DiffCommand;
 import dev.winnow.app.command.portal.HeldCommand;

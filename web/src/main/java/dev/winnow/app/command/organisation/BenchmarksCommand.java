@@ -1,4 +1,4 @@
-package dev.winnow.app.command;
+package dev.winnow.app.command.organisation;
 
 import dev.winnow.app.Parts;
 import dev.winnow.app.command.option.CommonOptions;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
     name = "benchmarks",
     mixinStandardHelpOptions = true,
     description = "By what organisations can be compared: the files in config/benchmarks.")
-final class BenchmarksCommand implements Callable<Integer> {
+public final class BenchmarksCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
 

@@ -1,4 +1,4 @@
-package dev.winnow.app.command;
+package dev.winnow.app.command.organisation;
 
 import dev.winnow.app.Parts;
 import dev.winnow.app.Serving;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "How organisations stand by a benchmark, with intervals and ranks as ranges, and what the",
       "numbers allow to be said about them. Without ORG: everybody."
     })
-final class CompareCommand implements Callable<Integer> {
+public final class CompareCommand implements Callable<Integer> {
   private static final int MOST_MEANT = 8;
 
   @Mixin private CommonOptions common = new CommonOptions();
