@@ -92,6 +92,7 @@ final class Pipeline extends RouteBuilder {
 
     // organisations are compared by what changed
     from(COUNT).routeId("benchmarks").process(steps.count());
+
     // what happened is told once; a portal that is silent shows by time alone
     from(TELL).routeId("events").process(steps.tell());
     from(STAND).routeId("standings").process(steps.tellStandings());

@@ -20,6 +20,7 @@ final class FakeLongTail {
             earth(),
             earthTwo(),
             services(),
+            questions(),
             files(),
             variants(),
             variantsTwo())
@@ -168,7 +169,11 @@ final class FakeLongTail {
                      "links": [{"rel": "http://www.opengis.net/def/rel/ogc/1.0/ogc-catalog", "href": "%s"}]}\
                     """
                         .formatted(collection))
-                .json("/collections/metadata:main/items", TailSamples.ogcRecords(4))),
+                .json("/collections/metadata:main/items", TailSamples.ogcRecords(4))));
+  }
+
+  private static List<Case> questions() {
+    return List.of(
         new Case(
             "sparql",
             "https://graf.soderland.example/sparql",

@@ -34,6 +34,21 @@ class WordsTest {
   }
 
   @Test
+  void hasEverySentenceOnce() throws IOException {
+    for (String language : List.of("en", "sv")) {
+      Path file = MAIN.resolve("resources/dev/winnow/web/text/words_" + language + ".properties");
+      Set<String> seen = new TreeSet<>();
+      List<String> twice =
+          Files.readAllLines(file).stream()
+              .filter(line -> line.contains(" = ") && !line.startsWith("#"))
+              .map(line -> line.substring(0, line.indexOf(" = ")))
+              .filter(key -> !seen.add(key))
+              .toList();
+      assertEquals(List.of(), twice, language);
+    }
+  }
+
+  @Test
   void hasTheSamePlaceholdersInBothLanguages() throws IOException {
     Map<String, String> swedish = bundle("sv");
     bundle("en")

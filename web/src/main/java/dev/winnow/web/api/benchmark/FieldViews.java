@@ -115,10 +115,10 @@ final class FieldViews {
       Map<String, Double> kinds) {
     static SectorView of(Field.Sector sector) {
       Map<String, EstimateView> spectrum = new LinkedHashMap<>();
-      for (Spectrum access : Spectrum.values()) {
-        Estimate share = sector.spectrum().get(access);
+      for (Spectrum part : Spectrum.values()) {
+        Estimate share = sector.spectrum().get(part);
         if (share != null) {
-          spectrum.put(access.name().toLowerCase(Locale.ROOT), EstimateView.of(share));
+          spectrum.put(part.name().toLowerCase(Locale.ROOT), EstimateView.of(share));
         }
       }
       Map<String, Double> kinds = new LinkedHashMap<>();

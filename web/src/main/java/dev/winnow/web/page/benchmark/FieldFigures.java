@@ -54,7 +54,7 @@ public final class FieldFigures {
         Stream.concat(
                 Stream.of("sector"),
                 Arrays.stream(Spectrum.values())
-                    .map(access -> access.name().toLowerCase(Locale.ROOT))
+                    .map(spectrum -> spectrum.name().toLowerCase(Locale.ROOT))
                     .flatMap(code -> Stream.of(code, code + "_low", code + "_high")))
             .toList();
     return new Figure(
@@ -92,8 +92,8 @@ public final class FieldFigures {
 
   private static List<Object> spectrum(Sector sector) {
     List<Object> row = new ArrayList<>(List.of(sector.code()));
-    for (Spectrum access : Spectrum.values()) {
-      addKnown(row, Optional.ofNullable(sector.spectrum().get(access)));
+    for (Spectrum spectrum : Spectrum.values()) {
+      addKnown(row, Optional.ofNullable(sector.spectrum().get(spectrum)));
     }
     return row;
   }

@@ -40,7 +40,7 @@ public final class FieldViews {
         field.sectors().stream().map(sector -> row(field, sector)).toList(),
         field.sectors().stream().map(this::spectrum).toList(),
         Arrays.stream(Spectrum.values())
-            .map(access -> new Key(ShareBar.key(ink(access)), name(access)))
+            .map(spectrum -> new Key(ShareBar.key(ink(spectrum)), name(spectrum)))
             .toList(),
         kinds(field));
   }
@@ -80,8 +80,9 @@ public final class FieldViews {
     List<ShareBar.Named> key =
         Arrays.stream(Spectrum.values())
             .map(
-                access ->
-                    new ShareBar.Named(name(access), List.of(new ShareBar.Part(ink(access), 1))))
+                spectrum ->
+                    new ShareBar.Named(
+                        name(spectrum), List.of(new ShareBar.Part(ink(spectrum), 1))))
             .toList();
     return bars.isEmpty()
         ? Optional.empty()
@@ -143,20 +144,20 @@ public final class FieldViews {
     return new SpectrumRow(
         name(sector),
         ShareBar.of(parts(sector)),
-        Arrays.stream(Spectrum.values()).map(access -> share(sector, access)).toList());
+        Arrays.stream(Spectrum.values()).map(spectrum -> share(sector, spectrum)).toList());
   }
 
-  private String share(Sector sector, Spectrum access) {
-    return Optional.ofNullable(sector.spectrum().get(access)).map(words::share).orElse("–");
+  private String share(Sector sector, Spectrum spectrum) {
+    return Optional.ofNullable(sector.spectrum().get(spectrum)).map(words::share).orElse("–");
   }
 
   private static List<ShareBar.Part> parts(Sector sector) {
     return Arrays.stream(Spectrum.values())
         .map(
-            access ->
+            spectrum ->
                 new ShareBar.Part(
-                    ink(access),
-                    Optional.ofNullable(sector.spectrum().get(access))
+                    ink(spectrum),
+                    Optional.ofNullable(sector.spectrum().get(spectrum))
                         .map(Estimate::value)
                         .orElse(0.0)))
         .toList();
@@ -179,12 +180,12 @@ public final class FieldViews {
     return share == 0 ? "–" : voice.numbers().percent(share);
   }
 
-  private String name(Spectrum access) {
-    return voice.say("spectrum." + access.name().toLowerCase(Locale.ROOT));
+  private String name(Spectrum spectrum) {
+    return voice.say("spectrum." + spectrum.name().toLowerCase(Locale.ROOT));
   }
 
-  private static Ink ink(Spectrum access) {
-    return switch (access) {
+  private static Ink ink(Spectrum spectrum) {
+    return switch (spectrum) {
       case OPEN -> Ink.OPEN;
       case SHARED -> Ink.SHARED;
       case CLOSED -> Ink.CLOSED;

@@ -116,11 +116,11 @@ public final class CourseViews {
     String sentence =
         decomposition.comparable()
             ? voice.say(
-                "why.moved",
+                "course.moved",
                 voice.numbers().points(decomposition.before()),
                 voice.numbers().points(decomposition.after()),
                 difference)
-            : voice.say("why.incomparable");
+            : voice.say("course.incomparable");
     return new Why(
         sentence,
         decomposition.parts().stream()
@@ -128,7 +128,7 @@ public final class CourseViews {
             .map(
                 part ->
                     new Part(
-                        voice.say("why." + part.cause().name().toLowerCase(Locale.ROOT)),
+                        voice.say("course." + part.cause().name().toLowerCase(Locale.ROOT)),
                         voice.numbers().count(part.datasets()),
                         words.signed(part.points())))
             .toList());
