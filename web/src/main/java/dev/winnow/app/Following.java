@@ -54,8 +54,8 @@ public final class Following {
   }
 
   /**
-   * What is needed to search and to be told, at once. Counting for benchmarks costs several times as
-   * much as all of it and is left to those who compare.
+   * What is needed to search and to be told, at once. Counting for benchmarks costs several times
+   * as much as all of it and is left to those who compare.
    */
   public void all() {
     findCopies();

@@ -125,7 +125,7 @@ class EventFollowerTest {
     assertEquals(
         List.of(
             "dataset.overdue lund/wells {since=2026-03-02T03:00:00Z}",
-            "dataset.predicted-late lund/trees {since=2026-03-02T02:00:00Z}"),
+            "dataset.predicted-late lund/trees {since=2026-03-02T03:00:00Z}"),
         town.told());
 
     town.rescore("trees", town.score(74, FreshnessStage.UNKNOWN, late), ChangeKind.TIME);
