@@ -162,8 +162,12 @@ public final class Town implements AutoCloseable {
 
   /** A headline score. */
   public Score score(double points, FreshnessStage stage) {
-    Measurement age =
-        Measurement.measured("age", points / 100, Message.of("age.old", String.valueOf(points)));
+    return score(points, stage, Message.of("age.old", String.valueOf(points)));
+  }
+
+  /** A headline score for this reason. */
+  public Score score(double points, FreshnessStage stage, Message reason) {
+    Measurement age = Measurement.measured("age", points / 100, reason);
     ScorePart leaf = new ScorePart("age", Value.exact(points, 100), 1, List.of(), Optional.of(age));
     return new Score(
         Score.HEADLINE,

@@ -53,12 +53,14 @@ public final class Following {
     return benchmarks.follow();
   }
 
-  /** All of it, for who wants to see everything at once. */
+  /**
+   * What is needed to search and to be told, at once. Counting for benchmarks costs several times
+   * as much as all of it and is left to those who compare.
+   */
   public void all() {
     findCopies();
     index();
     events();
     standings();
-    count();
   }
 }

@@ -125,6 +125,8 @@ class OpenApiTest {
           "/figures/{file} 400 /figures/league.csv?sector=x",
           "/figures/{file} 400 /figures/compare.csv?org=vallby-kommun",
           "/figures/{file} 404 /figures/nothing.csv",
+          "/figures/{file} 404 /figures/trend.csv?org=vallby-kommun&at=2026-11-30",
+          "/figures/{file} 404 /figures/spectrum.json?at=2026-11-30",
           "/figures/{file} 404 /figures/league.pdf",
           "/figures/{file} 404 /figures/league.csv?at=2001-01-01",
           "/badge/organisation/{file} 200 /badge/organisation/vallby-kommun.svg",

@@ -30,8 +30,6 @@ public enum EventKind {
   /** It is found under another address or with another organisation. */
   MOVED("dataset.moved"),
 
-  STANDING_MOVED("organisation.standing-moved"),
-
   PORTAL_SILENT("portal.silent"),
   PORTAL_BACK("portal.back"),
   /** A harvest came out unlike those before it. */

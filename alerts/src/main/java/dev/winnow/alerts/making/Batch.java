@@ -57,7 +57,7 @@ final class Batch {
       } else if (change.kind() != Kind.TIME || notably || stage(marks, change).isPresent()) {
         change.content().after().ifPresent(contents::add);
       }
-      if (notably) {
+      if (notably || isByTime(change)) {
         scores.addAll(numbers(change.score()));
       }
     }
@@ -82,7 +82,7 @@ final class Batch {
             .map(change -> change.dataset().toString())
             .collect(Collectors.toSet());
     Map<String, Map<String, String>> told = new HashMap<>();
-    for (String aspect : List.of(DatasetEvents.LINKS, Lateness.LATE)) {
+    for (String aspect : List.of(DatasetEvents.LINKS, Lateness.LATE, Lateness.UNUSUAL)) {
       told.put(aspect, new HashMap<>(transitions.standings(aspect, subjects)));
     }
     return told;
@@ -107,6 +107,10 @@ final class Batch {
     return change.score().differs()
         && ScoreChanges.isNotable(
             mark(marks, change.score().before()), mark(marks, change.score().after()), notable);
+  }
+
+  private static boolean isByTime(Transition change) {
+    return change.kind() == Kind.TIME && change.score().differs();
   }
 
   private static Mark mark(Map<Long, Mark> marks, OptionalLong number) {
@@ -140,6 +144,16 @@ final class Batch {
                 known(scores, change.score().before(), "score"),
                 known(scores, change.score().after(), "score")))
         : Optional.empty();
+  }
+
+  /** Whether time alone made a dataset later than its own rhythm so far, or no longer so. */
+  Optional<Boolean> unusual(Transition change) {
+    if (!isByTime(change)) {
+      return Optional.empty();
+    }
+    boolean then = ScoreChanges.isLaterThanUsual(known(scores, change.score().before(), "score"));
+    boolean now = ScoreChanges.isLaterThanUsual(known(scores, change.score().after(), "score"));
+    return then == now ? Optional.empty() : Optional.of(now);
   }
 
   /** What is known of a dataset's addresses, by the number of its row. */

@@ -88,6 +88,7 @@ final class DatasetEvents {
       return;
     }
     batch.stage(change).ifPresent(happening -> addStage(change, happening));
+    batch.unusual(change).ifPresent(now -> addUnusual(change, now));
     batch.points(change, notable).ifPresent(happening -> tell(change, happening));
   }
 
@@ -117,6 +118,16 @@ final class DatasetEvents {
     if (late || !untold) {
       tell(change, happening);
     }
+  }
+
+  /** The same holds for data that is later than its own rhythm so far. */
+  private void addUnusual(Transition change, boolean now) {
+    String subject = change.dataset().toString();
+    last(
+        Lateness.UNUSUAL,
+        subject,
+        batch.told(Lateness.UNUSUAL, subject),
+        Optional.of(Lateness.of(true, change).write()).filter(late -> now));
   }
 
   /** Delinquent at once, without having been overdue before. */

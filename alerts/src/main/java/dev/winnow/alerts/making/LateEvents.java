@@ -14,6 +14,7 @@ import dev.winnow.store.event.Transitions.EndedRun;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Tells of datasets that came late by time alone, now that a run has looked and they still are. */
@@ -27,29 +28,67 @@ final class LateEvents {
 
   /** Adds what the run confirms; what it refutes is forgotten, what it did not see waits on. */
   void add(EndedRun run, List<Event> events, List<Standing> standings) {
-    Map<DatasetId, String> waiting =
-        store.transitions().standings(Lateness.LATE, run.portal() + "/").entrySet().stream()
-            .filter(one -> standings.stream().noneMatch(told -> isOf(told, one.getKey())))
-            .collect(Collectors.toMap(one -> DatasetId.parse(one.getKey()), Map.Entry::getValue));
-    Map<DatasetId, StoredDataset> found =
-        store.datasets().withFigures(waiting.keySet(), Score.HEADLINE);
+    Map<DatasetId, String> late = waiting(Lateness.LATE, run, standings);
+    confirm(
+        new Waiting(Lateness.LATE, late),
+        store.datasets().withFigures(late.keySet(), Score.HEADLINE),
+        LateEvents::kind,
+        run,
+        new Told(events, standings));
+    Map<DatasetId, String> unusual = waiting(Lateness.UNUSUAL, run, standings);
+    confirm(
+        new Waiting(Lateness.UNUSUAL, unusual),
+        store.datasets().load(unusual.keySet()),
+        LateEvents::unusual,
+        run,
+        new Told(events, standings));
+  }
+
+  /** Datasets of which one look more will tell, with what is known of each. */
+  private record Waiting(String aspect, Map<DatasetId, String> states) {}
+
+  private record Told(List<Event> events, List<Standing> standings) {}
+
+  private Map<DatasetId, String> waiting(String aspect, EndedRun run, List<Standing> standings) {
+    return store.transitions().standings(aspect, run.portal() + "/").entrySet().stream()
+        .filter(one -> standings.stream().noneMatch(told -> isOf(told, aspect, one.getKey())))
+        .collect(Collectors.toMap(one -> DatasetId.parse(one.getKey()), Map.Entry::getValue));
+  }
+
+  private static void confirm(
+      Waiting waiting,
+      Map<DatasetId, StoredDataset> found,
+      Function<StoredDataset, Optional<EventKind>> kind,
+      EndedRun run,
+      Told told) {
     found.forEach(
         (id, stored) -> {
-          Lateness late = Lateness.read(waiting.get(id));
+          String state = waiting.states().get(id);
+          Lateness late = Lateness.read(state);
           boolean gone = stored.removed().isPresent();
           if (gone || stored.lastSeen().isAfter(late.since())) {
-            standings.add(
-                new Standing(
-                    Lateness.LATE, id.toString(), Optional.of(waiting.get(id)), Optional.empty()));
+            told.standings()
+                .add(
+                    new Standing(
+                        waiting.aspect(), id.toString(), Optional.of(state), Optional.empty()));
             if (!gone) {
-              kind(stored).ifPresent(kind -> events.add(event(kind, stored, late, run)));
+              kind.apply(stored)
+                  .ifPresent(happened -> told.events().add(event(happened, stored, late, run)));
             }
           }
         });
   }
 
-  private static boolean isOf(Standing standing, String subject) {
-    return standing.aspect().equals(Lateness.LATE) && standing.subject().equals(subject);
+  private static boolean isOf(Standing standing, String aspect, String subject) {
+    return standing.aspect().equals(aspect) && standing.subject().equals(subject);
+  }
+
+  /** What broke a promise is told as that, and not twice. */
+  private static Optional<EventKind> unusual(StoredDataset stored) {
+    boolean late = stored.score(Score.HEADLINE).filter(ScoreChanges::isLaterThanUsual).isPresent();
+    return late && kind(stored).isEmpty()
+        ? Optional.of(EventKind.PREDICTED_LATE)
+        : Optional.empty();
   }
 
   private static Optional<EventKind> kind(StoredDataset stored) {

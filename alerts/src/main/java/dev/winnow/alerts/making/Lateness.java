@@ -13,8 +13,11 @@ import java.time.Instant;
  */
 record Lateness(boolean first, long change, Instant since) {
 
-  /** The aspect under which it is kept. */
+  /** The aspect under which a broken promise is kept. */
   static final String LATE = "late";
+
+  /** The aspect under which it is kept that a dataset is later than its own rhythm so far. */
+  static final String UNUSUAL = "unusual";
 
   static Lateness of(boolean first, Transition change) {
     return new Lateness(first, change.number(), change.at());

@@ -16,6 +16,9 @@ final class ScoreChanges {
 
   private static final int MOST_REASONS = 3;
 
+  /** What the metric of the learned rhythm says of data whose pause is too long for chance. */
+  private static final String UNUSUAL = "as-usual.late";
+
   private ScoreChanges() {}
 
   /** Into which stage of freshness it came, if that is news. */
@@ -35,6 +38,14 @@ final class ScoreChanges {
 
   private static boolean isLate(FreshnessStage stage) {
     return stage == FreshnessStage.OVERDUE || stage == FreshnessStage.DELINQUENT;
+  }
+
+  /** Whether, by its own rhythm so far, an update should have come. */
+  static boolean isLaterThanUsual(Score score) {
+    return score.dimensions().stream()
+        .flatMap(ScorePart::leaves)
+        .flatMap(leaf -> leaf.measurement().stream())
+        .anyMatch(answer -> answer.reason().key().equals(UNUSUAL));
   }
 
   /** Whether the points differ by so much that somebody may want to know. */

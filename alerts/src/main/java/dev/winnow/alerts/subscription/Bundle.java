@@ -25,7 +25,7 @@ public enum Bundle {
   /** Whether it still is what one built on. */
   CONTENT(EventKind.CHANGED, EventKind.FORMAT_CHANGED),
   /** How good it is. */
-  SCORE(EventKind.SCORE_FELL, EventKind.SCORE_ROSE, EventKind.STANDING_MOVED),
+  SCORE(EventKind.SCORE_FELL, EventKind.SCORE_ROSE),
   /** Whether the portal works. */
   PORTAL(
       EventKind.PORTAL_SILENT,

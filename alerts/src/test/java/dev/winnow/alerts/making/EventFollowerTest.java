@@ -8,6 +8,7 @@ import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DistributionBuilder;
 import dev.winnow.catalogue.Texts;
 import dev.winnow.catalogue.score.FreshnessStage;
+import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.vocabulary.FileFormats;
 import dev.winnow.catalogue.vocabulary.Licences;
 import dev.winnow.catalogue.vocabulary.Moment;
@@ -108,6 +109,42 @@ class EventFollowerTest {
 
     town.rescore("trees", town.score(52, FreshnessStage.FRESH), ChangeKind.PROFILE);
     assertEquals(List.of(), town.told());
+  }
+
+  @Test
+  void tellsThatItIsLaterThanItEverWasOnceItsPortalWasLookedAtAgain() {
+    List<Dataset> trees = List.of(dataset("trees").build(), dataset("wells").build());
+    town.harvest(trees, town.score(80, FreshnessStage.UNKNOWN));
+    town.told();
+
+    Message late = Message.of("as-usual.late", "6", "frequency.MONTHLY", "2026-01-01", "2");
+    town.rescore("trees", town.score(75, FreshnessStage.UNKNOWN, late), ChangeKind.TIME);
+    town.rescore("wells", town.score(75, FreshnessStage.OVERDUE, late), ChangeKind.TIME);
+    assertEquals(List.of(), town.told());
+    town.harvest(trees);
+    assertEquals(
+        List.of(
+            "dataset.overdue lund/wells {since=2026-03-02T03:00:00Z}",
+            "dataset.predicted-late lund/trees {since=2026-03-02T03:00:00Z}"),
+        town.told());
+
+    town.rescore("trees", town.score(74, FreshnessStage.UNKNOWN, late), ChangeKind.TIME);
+    town.harvest(trees);
+    assertEquals(List.of(), town.told());
+  }
+
+  @Test
+  void anUpdateThatCameAfterAllIsNotLaterThanUsual() {
+    town.harvest(List.of(dataset("trees").build()), town.score(80, FreshnessStage.UNKNOWN));
+    town.told();
+    Message late = Message.of("as-usual.late", "6", "frequency.MONTHLY", "2026-01-01", "2");
+    town.rescore("trees", town.score(75, FreshnessStage.UNKNOWN, late), ChangeKind.TIME);
+
+    town.harvest(
+        List.of(dataset("trees").description(Texts.of("Updated")).build()),
+        town.score(80, FreshnessStage.UNKNOWN));
+
+    assertEquals(List.of("dataset.changed lund/trees {fields=description}"), town.told());
   }
 
   @Test

@@ -139,15 +139,17 @@ public final class Comparisons {
    * end of each month, and until then that address shows those of now.
    */
   public Source source(Dated dated, String path, String query) {
-    LocalDate day = LocalDate.ofInstant(dated.league().at(), ZoneOffset.UTC);
-    String address =
-        path
-            + (query.isEmpty() ? "?" : "?" + query + "&")
-            + "at="
-            + YearMonth.from(day).atEndOfMonth()
-            + "&method="
-            + dated.method();
-    return new Source(day.toString(), dated.method(), root() + address);
+    String day = "at=" + YearMonth.from(day(dated)).atEndOfMonth() + "&method=" + dated.method();
+    return passing(dated, path, query.isEmpty() ? day : query + "&" + day);
+  }
+
+  /** The same for a figure that is not kept: its address shows those of now. */
+  public Source passing(Dated dated, String path, String query) {
+    return new Source(day(dated).toString(), dated.method(), root() + path + "?" + query);
+  }
+
+  private static LocalDate day(Dated dated) {
+    return LocalDate.ofInstant(dated.league().at(), ZoneOffset.UTC);
   }
 
   /** Where this server is seen from outside, without a slash at its end; may be empty. */

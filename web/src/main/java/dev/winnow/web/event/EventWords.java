@@ -75,11 +75,10 @@ public final class EventWords {
       case LINK_BROKEN, HOST_DOWN -> says(event, since(event), reason(event), event.count());
       case LINK_REPAIRED, HOST_BACK, RESTAMPED, PORTAL_BACK -> says(event, on, event.count());
       case SCORE_FELL, SCORE_ROSE -> says(event, from(event), to(event), metrics(event));
-      case ACCESS_CHANGED, STANDING_MOVED -> says(event, from(event), to(event), on);
-      case PORTAL_SILENT -> says(event, since(event), on);
+      case ACCESS_CHANGED -> says(event, from(event), to(event), on);
+      case PORTAL_SILENT, PREDICTED_LATE -> says(event, since(event), on);
       case HARVEST_DEVIATED -> says(event, on, detail(event, "reason"));
-      case ADDED, OVERDUE, DELINQUENT, RECOVERED, PREDICTED_LATE, REMOVED, RETURNED, MOVED ->
-          says(event, on);
+      case ADDED, OVERDUE, DELINQUENT, RECOVERED, REMOVED, RETURNED, MOVED -> says(event, on);
     };
   }
 

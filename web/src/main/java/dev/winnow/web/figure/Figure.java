@@ -21,9 +21,9 @@ public record Figure(
    *
    * @param at the day it is of, as in "2026-11-29"
    * @param method the version of the method by which it was counted
-   * @param permanent the address at which this very figure stays
+   * @param address where this very figure stays, or, of one that is not kept, the one of now is
    */
-  public record Source(String at, String method, String permanent) {}
+  public record Source(String at, String method, String address) {}
 
   /**
    * The numbers of a figure.

@@ -43,7 +43,7 @@ public final class FigureFiles {
     json.put("title", figure.title());
     json.put("at", figure.source().at());
     json.put("method", figure.source().method());
-    json.put("permanent", figure.source().permanent());
+    json.put("address", figure.source().address());
     json.put("columns", figure.table().columns());
     json.put("rows", figure.table().rows().stream().map(row -> row(figure, row)).toList());
     return json;
@@ -55,7 +55,7 @@ public final class FigureFiles {
         .drawing()
         .map(
             drawing ->
-                new SvgFile(figure.title(), drawing, List.of(note, figure.source().permanent()))
+                new SvgFile(figure.title(), drawing, List.of(note, figure.source().address()))
                     .write());
   }
 

@@ -65,18 +65,23 @@ class QuestionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "sector=state       | sector  | state   | It is one of public, company, non-profit, research.",
+        "sector=state       | sector  | state   | It is one of public, company, non-profit,"
+            + " research.",
         "level=land         | level   | land    | It is one of state, region, municipality.",
-        "freshness=late     | freshness | late  | It is one of fresh, due, overdue, delinquent, ended, unknown.",
-        "sort=best          | sort    | best    | It is one of relevance, modified, quality, licence, freshness, title.",
+        "freshness=late     | freshness | late  | It is one of fresh, due, overdue, delinquent,"
+            + " ended, unknown.",
+        "sort=best          | sort    | best    | It is one of relevance, modified, quality,"
+            + " licence, freshness, title.",
         "page=0             | page    | 0       | It is a whole number, 1 or more.",
         "page=-1            | page    | -1      | It is a whole number, 1 or more.",
         "page=one           | page    | one     | It is a whole number, 1 or more.",
         "size=101           | size    | 101     | It is a whole number, 1 to 100.",
         "size=0             | size    | 0       | It is a whole number, 1 to 100.",
         "from=MCM           | from    | MCM     | It is a whole number, 1 to 9999.",
-        "since=yesterday    | since   | yesterday | It is a date such as 2026-01-31 or an age such as 7d, 30d or 1y.",
-        "since=2026-13-01   | since   | 2026-13-01 | It is a date such as 2026-01-31 or an age such as 7d, 30d or 1y.",
+        "since=yesterday    | since   | yesterday | It is a date such as 2026-01-31 or an age such"
+            + " as 7d, 30d or 1y.",
+        "since=2026-13-01   | since   | 2026-13-01 | It is a date such as 2026-01-31 or an age such"
+            + " as 7d, 30d or 1y.",
         "ready=perhaps      | ready   | perhaps | It is yes or no, true or false, 1 or 0."
       })
   void saysWhatItCannotRead(String address, String parameter, String value, String remedy) {
@@ -89,8 +94,8 @@ class QuestionTest {
     assertEquals("qq", misread.parameter());
     assertEquals(
         "The parameters are q, portal, organisation, sector, level, country, licence, openness,"
-            + " may, format, theme, language, freshness, quality, ready, since, from, to, sort,"
-            + " page, size.",
+            + " may, format, theme, kind, spectrum, language, freshness, quality, ready, since,"
+            + " from, to, sort, page, size.",
         misread.remedy());
   }
 

@@ -63,7 +63,7 @@ final class CompareApi {
     Json.send(
         context,
         new CompareView(
-            source.at(), source.permanent(), columns.stream().map(CompareApi::column).toList()));
+            source.at(), source.address(), columns.stream().map(CompareApi::column).toList()));
   }
 
   private static ColumnView column(KnownColumn one) {

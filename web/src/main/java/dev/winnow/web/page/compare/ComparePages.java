@@ -188,6 +188,6 @@ public final class ComparePages {
         "/figures/compare.csv" + asked,
         "/api/v1/compare" + asked,
         "/figures/compare.svg" + asked,
-        source.permanent());
+        source.address());
   }
 }

@@ -122,7 +122,7 @@ public final class LeaguePages {
         whole.at("/figures/league.csv"),
         whole.at("/figures/league.json"),
         drawn ? Optional.of(whole.at("/figures/league.svg")) : Optional.empty(),
-        source.permanent());
+        source.address());
   }
 
   private static boolean isMeant(Standing one, String text) {

@@ -65,7 +65,7 @@ final class OrganisationHandler {
     String permanent =
         comparisons
             .source(comparisons.dated(asked.whole()), "/organisations/" + id, query)
-            .permanent();
+            .address();
     renderer.send(
         context,
         "organisation",
