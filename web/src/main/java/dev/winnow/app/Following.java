@@ -5,6 +5,7 @@ import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.benchmark.kept.Benchmarks;
 import dev.winnow.store.Store;
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 
 /**
  * What follows the store's change number: copies are found, the index is brought up, events are
@@ -48,9 +49,9 @@ public final class Following {
     return events.look();
   }
 
-  /** Counts for benchmarks what changed; says how many datasets that were. */
-  public long count() {
-    return benchmarks.follow();
+  /** Counts for benchmarks what changed, while it may go on; says how many datasets that were. */
+  public long count(BooleanSupplier goOn) {
+    return benchmarks.follow(goOn);
   }
 
   /**

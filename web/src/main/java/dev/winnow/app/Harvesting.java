@@ -49,15 +49,19 @@ public final class Harvesting implements AutoCloseable {
    * @param scheduled the portals to harvest on schedule
    */
   public static Harvesting start(Parts parts, List<Portal> scheduled) {
-    return start(parts, scheduled, Optional.empty());
+    return start(parts, scheduled, Optional.empty(), false);
   }
 
-  /** Starts the pipeline of a process that serves: every portal on its schedule, and alerts. */
+  /**
+   * Starts the pipeline of a process that serves: every portal on its schedule, alerts, and what
+   * benchmarks count.
+   */
   public static Harvesting serve(Parts parts) {
-    return start(parts, parts.configuration().portals(), parts.telling());
+    return start(parts, parts.configuration().portals(), parts.telling(), true);
   }
 
-  private static Harvesting start(Parts parts, List<Portal> scheduled, Optional<Telling> telling) {
+  private static Harvesting start(
+      Parts parts, List<Portal> scheduled, Optional<Telling> telling, boolean compares) {
     Store store = parts.store();
     CamelFetchers fetchers = Network.fetchers(parts.configuration().settings());
     RunWatch watch = new RunWatch(store);
@@ -83,7 +87,7 @@ public final class Harvesting implements AutoCloseable {
                 parts.configuration().settings().queue(),
                 scheduled.stream().filter(portal -> portal.schedule().isPresent()).toList(),
                 parts.configuration().settings().rescoreEvery(),
-                new Pipeline.Beside(links, telling)));
+                new Pipeline.Beside(links, telling, compares)));
     return new Harvesting(fetchers, types, harvest, links, camel);
   }
 

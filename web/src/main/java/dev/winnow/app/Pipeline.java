@@ -37,13 +37,14 @@ final class Pipeline extends RouteBuilder {
   private final Duration rescoreEvery;
   private final Optional<LinkChecking> links;
   private final Optional<Telling> telling;
+  private final boolean compares;
 
   /**
    * The routes of one process.
    *
    * @param queue the endpoint between harvest and score
    * @param scheduled the portals whose schedules are kept; none in a process that harvests by hand
-   * @param beside links and alerts
+   * @param beside links, alerts and benchmarks
    */
   Pipeline(
       Steps steps, String queue, List<Portal> scheduled, Duration rescoreEvery, Beside beside) {
@@ -53,6 +54,7 @@ final class Pipeline extends RouteBuilder {
     this.rescoreEvery = rescoreEvery;
     this.links = beside.links();
     this.telling = beside.telling();
+    this.compares = beside.compares();
   }
 
   /**
@@ -60,8 +62,9 @@ final class Pipeline extends RouteBuilder {
    *
    * @param links rounds over links; empty in a process that makes none
    * @param telling alerts; empty where they are not offered
+   * @param compares whether benchmarks are counted; not in a process that harvests by hand
    */
-  record Beside(Optional<LinkChecking> links, Optional<Telling> telling) {}
+  record Beside(Optional<LinkChecking> links, Optional<Telling> telling, boolean compares) {}
 
   @Override
   public void configure() {
@@ -91,7 +94,9 @@ final class Pipeline extends RouteBuilder {
     from(LOOK).routeId("index").process(steps.follow());
 
     // organisations are compared by what changed
-    from(COUNT).routeId("benchmarks").process(steps.count());
+    if (compares) {
+      from(COUNT).routeId("benchmarks").process(steps.count());
+    }
 
     // what happened is told once; a portal that is silent shows by time alone
     from(TELL).routeId("events").process(steps.tell());

@@ -91,7 +91,7 @@ final class Steps {
   /** Counts for benchmarks what changed. */
   Processor count() {
     return exchange -> {
-      long counted = following.count();
+      long counted = following.count(() -> !exchange.getContext().isStopping());
       if (counted > 0) {
         LOG.debug("benchmarks: {} datasets were counted anew", counted);
       }

@@ -59,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
       searchable.set(true);
       common.out().printf("%nOpen %s   (Ctrl-C stops the demo)%n", Serving.url(parts, server));
       common.out().flush();
-      parts.following().count();
+      parts.following().count(() -> true);
       Stopping.await();
       return 0;
     }

@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -70,11 +71,20 @@ public final class Benchmarks {
    * @return how many datasets were counted
    */
   public long follow() {
+    return follow(() -> true);
+  }
+
+  /**
+   * The same, as long as it may go on.
+   *
+   * @param goOn asked before each batch; what is left is counted when asked again
+   */
+  public long follow(BooleanSupplier goOn) {
     if (benchmarks.isEmpty()) {
       return 0;
     }
     history.turnMonth();
-    return follower.follow();
+    return follower.follow(goOn);
   }
 
   /**

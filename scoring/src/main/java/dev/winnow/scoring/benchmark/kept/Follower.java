@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * Counts what changed and adds it up, as the index follows the store: a day's changes cost a day's
@@ -61,17 +62,21 @@ final class Follower {
     return benchmark.id() + " " + benchmark.methodVersion();
   }
 
-  /** Counts everything that is due; says how many datasets that were. */
-  long follow() {
+  /**
+   * Counts everything that is due, as long as it may go on; says how many datasets that were.
+   *
+   * @param goOn asked before each batch; what is left is counted when asked again
+   */
+  long follow(BooleanSupplier goOn) {
     figures.use(String.join(", ", recipe(benchmarks)));
     long done = 0;
     Batch batch = figures.next(BATCH);
-    while (!batch.isEmpty()) {
+    while (!batch.isEmpty() && goOn.getAsBoolean()) {
       figures.put(batch, count(batch));
       done += batch.datasets().size();
       batch = figures.next(BATCH);
     }
-    addUp();
+    addUp(goOn);
     return done;
   }
 
@@ -92,9 +97,9 @@ final class Follower {
         .toList();
   }
 
-  private void addUp() {
+  private void addUp(BooleanSupplier goOn) {
     List<Long> news = figures.news(TALLIES);
-    while (!news.isEmpty()) {
+    while (!news.isEmpty() && goOn.getAsBoolean()) {
       Map<Long, byte[]> bodies = new LinkedHashMap<>();
       for (long organisation : news) {
         bodies.put(organisation, tally(figures.of(organisation).values()));
