@@ -78,6 +78,27 @@ final class WhatIfTest {
   }
 
   @Test
+  void aDeedOfSeveralDatasetsNamesOnlyWhatTheyShare() {
+    String late = "{title: Luft, frequency: %s, modified: 2020-01-01, distributions: [{}]}";
+    assertEquals(
+        "fix.update-on-time [frequency.DAILY]",
+        updating(List.of(late.formatted("DAILY"), late.formatted("DAILY"))));
+    assertEquals(
+        "fix.update-on-time-several []",
+        updating(List.of(late.formatted("DAILY"), late.formatted("MONTHLY"))));
+  }
+
+  private static String updating(List<String> datasets) {
+    RootCauses causes = new RootCauses();
+    datasets.forEach(dataset -> causes.add(score(Notation.dataset(dataset))));
+    return causes.list().stream()
+        .filter(one -> one.metric().equals("update-on-time"))
+        .map(one -> one.fix().deed().key() + " " + one.fix().deed().arguments())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void aChangeOfAScoreIsExplainedByItsMetrics() {
     Score before = score(Notation.dataset(POOR));
     Score after = score(Notation.dataset(POOR.replace("Luft", "Luftens kvalitet i hela Vallby")));

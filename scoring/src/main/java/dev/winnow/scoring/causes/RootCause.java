@@ -5,7 +5,7 @@ import dev.winnow.catalogue.score.Fix;
 /**
  * A deed that many datasets wait for.
  *
- * @param fix the deed, as the first dataset has it
+ * @param fix the deed; without particulars where they differ from dataset to dataset
  * @param metric the metric that it raises
  * @param datasets how many datasets wait for it
  * @param of how many there are

@@ -2,6 +2,7 @@ package dev.winnow.scoring.causes;
 
 import dev.winnow.catalogue.score.Fix;
 import dev.winnow.catalogue.score.Gain;
+import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.score.Score;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,6 +20,15 @@ public final class RootCauses {
 
   private static final int ENOUGH = 5;
 
+  /** What a deed is called where it differs from dataset to dataset in what it names. */
+  private static final Map<String, String> SEVERAL =
+      Map.of(
+          "fix.as-usual-state", "fix.as-usual-state-several",
+          "fix.languages-read", "fix.languages-read-several",
+          "fix.shapes", "fix.shapes-several",
+          "fix.theme-read", "fix.theme-read-several",
+          "fix.update-on-time", "fix.update-on-time-several");
+
   private final Map<Key, Sum> sums = new LinkedHashMap<>();
   private long datasets;
 
@@ -27,7 +37,12 @@ public final class RootCauses {
   private record Sum(Fix fix, long datasets, double points) {
 
     Sum plus(Sum other) {
-      return new Sum(fix, datasets + other.datasets, points + other.points);
+      return new Sum(both(fix, other.fix), datasets + other.datasets, points + other.points);
+    }
+
+    private static Fix both(Fix one, Fix other) {
+      String several = SEVERAL.get(other.deed().key());
+      return one.equals(other) || several == null ? one : new Fix(Message.of(several), one.who());
     }
   }
 
