@@ -41,9 +41,9 @@ class OpeningTest {
   @Test
   void severalMayOpenANewStoreAtTheSameTime() throws ExecutionException, InterruptedException {
     StoreSettings settings = StoreSettings.in(folder);
-    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(12)) {
       List<Future<Long>> opened = new ArrayList<>();
-      for (int i = 0; i < 4; i++) {
+      for (int i = 0; i < 12; i++) {
         opened.add(threads.submit(() -> lastChange(settings)));
       }
       for (Future<Long> last : opened) {

@@ -23,6 +23,9 @@ sealed interface Dialect {
   /** Makes the place where the database will be, if need be. */
   void prepare();
 
+  /** Does what no other program and no other thread may do to this database at the same time. */
+  void alone(Runnable work);
+
   /** Connections for migrations. */
   DataSource plain();
 
@@ -71,8 +74,7 @@ sealed interface Dialect {
 
     @Override
     public void prepare() {
-      String file = url.substring("jdbc:sqlite:".length()).replaceFirst("\\?.*$", "");
-      Path folder = Path.of(file.replaceFirst("^file:", "")).toAbsolutePath().getParent();
+      Path folder = file().getParent();
       try {
         Files.createDirectories(folder);
       } catch (IOException e) {
@@ -81,6 +83,17 @@ sealed interface Dialect {
                 .formatted(folder, e),
             new UncheckedIOException(e));
       }
+    }
+
+    @Override
+    public void alone(Runnable work) {
+      Path file = file();
+      Turn.at(file.resolveSibling(file.getFileName() + "-opening"), work);
+    }
+
+    private Path file() {
+      String file = url.substring("jdbc:sqlite:".length()).replaceFirst("\\?.*$", "");
+      return Path.of(file.replaceFirst("^file:", "")).toAbsolutePath();
     }
 
     @Override
@@ -139,6 +152,12 @@ sealed interface Dialect {
 
     @Override
     public void prepare() {}
+
+    @Override
+    public void alone(Runnable work) {
+      // Flyway takes a lock of the server itself.
+      work.run();
+    }
 
     @Override
     public DataSource plain() {

@@ -9,8 +9,6 @@ import org.flywaydb.core.api.MigrationState;
 /** Brings the tables of a database to the form that this Winnow knows. */
 final class Migrations {
 
-  private static final int TRIES = 4;
-
   private Migrations() {}
 
   static void run(Dialect dialect, String url) {
@@ -21,19 +19,18 @@ final class Migrations {
             .placeholders(dialect.types())
             .table("schema_history")
             .load();
-    refuseNewer(flyway, url);
-    migrate(flyway, url, TRIES);
+    // SQLite has no lock for migrations: who comes second would meet tables that are half made.
+    dialect.alone(
+        () -> {
+          refuseNewer(flyway, url);
+          migrate(flyway, url);
+        });
   }
 
-  /** SQLite has no lock for migrations: who comes second fails, and finds the work done. */
-  private static void migrate(Flyway flyway, String url, int tries) {
+  private static void migrate(Flyway flyway, String url) {
     try {
       flyway.migrate();
     } catch (FlywayException e) {
-      if (tries > 1) {
-        migrate(flyway, url, tries - 1);
-        return;
-      }
       if (e.getCause() instanceof SQLException) {
         throw e;
       }

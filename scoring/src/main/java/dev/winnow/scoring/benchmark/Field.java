@@ -29,8 +29,8 @@ public record Field(Benchmark benchmark, List<Sector> sectors) {
    * @param quartiles the lower quartile, the median and the upper quartile of pooled figures; empty
    *     when none is known
    * @param spectrum how many units are open, shared, closed or unknown, with the share of each
-   * @param kinds the share of units about each data theme, by its code; units without one count as
-   *     "unknown"; one may be about several
+   * @param kinds the share of units of each kind of data, by its code; units without a sign of one
+   *     count as "unknown"; one may be of several
    */
   public record Sector(
       String code,

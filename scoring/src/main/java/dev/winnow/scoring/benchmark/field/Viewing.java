@@ -90,8 +90,8 @@ public final class Viewing {
     double units = tallies.stream().mapToDouble(Tally::units).sum();
     Map<String, Double> kinds = new TreeMap<>();
     tallies.forEach(
-        tally -> tally.themes().forEach((theme, count) -> kinds.merge(theme, count, Double::sum)));
-    kinds.replaceAll((theme, count) -> Math.min(1, count / units));
+        tally -> tally.kinds().forEach((kind, count) -> kinds.merge(kind, count, Double::sum)));
+    kinds.replaceAll((kind, count) -> Math.min(1, count / units));
     return kinds;
   }
 

@@ -36,7 +36,7 @@ public record Figure(
    * @param day of dct:modified since 1970; {@link #NO_DAY} when not known
    * @param gates its answer at each gate, in the gates' order
    * @param access who may use it
-   * @param themes the codes of its data themes
+   * @param kinds the codes of the kinds of data it is
    * @param topics its first keywords, in lower case
    * @param dummies whether it has files for the points only
    * @param absurd whether it states a period that nobody can cover
@@ -48,7 +48,7 @@ public record Figure(
       int day,
       List<Answer> gates,
       Spectrum access,
-      List<String> themes,
+      List<String> kinds,
       List<String> topics,
       boolean dummies,
       boolean absurd) {
@@ -58,7 +58,7 @@ public record Figure(
 
     public Looks {
       gates = List.copyOf(gates);
-      themes = List.copyOf(themes);
+      kinds = List.copyOf(kinds);
       topics = List.copyOf(topics);
     }
   }

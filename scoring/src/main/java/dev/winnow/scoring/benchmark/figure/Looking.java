@@ -2,6 +2,8 @@ package dev.winnow.scoring.benchmark.figure;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.LicenceReading;
+import dev.winnow.catalogue.kind.DataKind;
+import dev.winnow.catalogue.kind.Kinds;
 import dev.winnow.catalogue.kind.SpectrumReading;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.vocabulary.Moment;
@@ -42,11 +44,7 @@ final class Looking {
             .map(gate -> Gates.answer(gate, dataset, licence, facts))
             .toList(),
         SpectrumReading.of(dataset).spectrum(),
-        dataset.themes().stream()
-            .flatMap(theme -> theme.value().stream())
-            .map(Enum::name)
-            .distinct()
-            .toList(),
+        Kinds.of(dataset).keySet().stream().map(DataKind::code).toList(),
         keywords.stream().filter(word -> word.length() <= LONGEST_TOPIC).limit(TOPICS).toList(),
         dummies,
         dataset.temporal().stream().anyMatch(period -> isAbsurd(period, facts)));

@@ -145,7 +145,7 @@ final class FigureBytes {
     }
     out.writeByte(looks.access().ordinal());
     out.writeByte((looks.dummies() ? DUMMIES : 0) | (looks.absurd() ? ABSURD : 0));
-    write(looks.themes(), out);
+    write(looks.kinds(), out);
     write(looks.topics(), out);
   }
 
@@ -160,11 +160,11 @@ final class FigureBytes {
     }
     Spectrum access = Spectrum.values()[in.readUnsignedByte()];
     int flags = in.readUnsignedByte();
-    List<String> themes = texts(in);
+    List<String> kinds = texts(in);
     List<String> topics = texts(in);
     boolean dummies = (flags & DUMMIES) != 0;
     boolean absurd = (flags & ABSURD) != 0;
-    return new Looks(series, mould, keywords, day, gates, access, themes, topics, dummies, absurd);
+    return new Looks(series, mould, keywords, day, gates, access, kinds, topics, dummies, absurd);
   }
 
   private static void write(List<String> texts, DataOutputStream out) throws IOException {

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param portals how many units it has on each portal
  * @param gates how many units fail, and of how many it is known, in the gates' order
  * @param access how many units are open, shared, closed or unknown
- * @param themes how many units are about each data theme
+ * @param kinds how many units are of each kind of data
  * @param topics its most frequent keywords with the number of units that have them
  * @param signs what looks as if it were there for the points only
  * @param samples one for each benchmark, in the benchmarks' order
@@ -24,7 +24,7 @@ public record Tally(
     Map<String, Double> portals,
     List<AtGate> gates,
     Map<Spectrum, Double> access,
-    Map<String, Double> themes,
+    Map<String, Double> kinds,
     Map<String, Double> topics,
     List<Sign> signs,
     List<Sample> samples) {
@@ -33,7 +33,7 @@ public record Tally(
     portals = Map.copyOf(portals);
     gates = List.copyOf(gates);
     access = Map.copyOf(access);
-    themes = Map.copyOf(themes);
+    kinds = Map.copyOf(kinds);
     topics = Map.copyOf(topics);
     signs = List.copyOf(signs);
     samples = List.copyOf(samples);

@@ -22,7 +22,7 @@ public final class Tallying {
   /** More keywords tell no more about what somebody publishes. */
   private static final int TOPICS = 60;
 
-  private static final String NO_THEME = "unknown";
+  private static final String NO_KIND = "unknown";
 
   private Tallying() {}
 
@@ -39,17 +39,17 @@ public final class Tallying {
         sums(units, (figure, sums) -> sums.accept(figure.portal(), 1.0)),
         gates(units),
         access(units),
-        sums(units, Tallying::themes),
+        sums(units, Tallying::kinds),
         topics(units),
         Signs.of(units),
         samples);
   }
 
-  private static void themes(Figure figure, BiConsumer<String, Double> sums) {
-    List<String> themes = figure.looks().themes();
-    themes.forEach(theme -> sums.accept(theme, 1.0));
-    if (themes.isEmpty()) {
-      sums.accept(NO_THEME, 1.0);
+  private static void kinds(Figure figure, BiConsumer<String, Double> sums) {
+    List<String> kinds = figure.looks().kinds();
+    kinds.forEach(kind -> sums.accept(kind, 1.0));
+    if (kinds.isEmpty()) {
+      sums.accept(NO_KIND, 1.0);
     }
   }
 

@@ -54,7 +54,7 @@ public final class FieldViews {
   public String kind(String code) {
     return code.equals("unknown")
         ? voice.say("field.noKind")
-        : voice.names().ofValue(Facet.THEME, code);
+        : voice.names().ofValue(Facet.KIND, code);
   }
 
   /** The typical figures of all sectors on one scale. */
