@@ -17,6 +17,7 @@ import dev.winnow.web.page.search.SearchPages;
 import dev.winnow.web.question.Question;
 import dev.winnow.web.site.Frames;
 import dev.winnow.web.site.Renderer;
+import dev.winnow.web.source.Causes;
 import dev.winnow.web.source.Sources;
 import dev.winnow.web.text.Phrase;
 import dev.winnow.web.text.Voice;
@@ -69,6 +70,12 @@ final class OrganisationHandler {
     renderer.send(
         context,
         "organisation",
-        new OrganisationPages(watchable).page(known, comparisons.benchmarks(), permanent, cards));
+        new OrganisationPages(watchable)
+            .page(
+                known,
+                comparisons.benchmarks(),
+                permanent,
+                cards,
+                sources.causes(mine, Causes::portal)));
   }
 }
