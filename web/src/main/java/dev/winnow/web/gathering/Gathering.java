@@ -44,13 +44,13 @@ public record Gathering(Sources sources, Comparisons comparisons) {
       OrganisationSummary summary, String benchmark, Optional<KeptAt> kept) {
     String id = summary.organisation().id();
     League league = comparisons.peers(benchmark, id, kept);
-    Trend trend = comparisons.trend(benchmark, id);
+    Trend trend = comparisons.trend(benchmark, id, kept);
     return new KnownOrganisation(
         summary,
         league,
         comparisons.benchmarks().stream()
             .map(Benchmark::id)
-            .filter(other -> kept.isEmpty() && !other.equals(benchmark))
+            .filter(other -> !other.equals(benchmark))
             .map(other -> comparisons.peers(other, id, kept))
             .toList(),
         trend,
@@ -70,7 +70,7 @@ public record Gathering(Sources sources, Comparisons comparisons) {
     return new KnownColumn(
         summary,
         leagues,
-        comparisons.trend(leagues.getFirst().benchmark().id(), id),
+        comparisons.trend(leagues.getFirst().benchmark().id(), id, kept),
         kept.isEmpty()
             ? comparisons.moves(comparisons.ids().getFirst(), id, 1).stream().findFirst()
             : Optional.empty());
