@@ -35,6 +35,11 @@ public record KeptAt(String said, Instant moment, Optional<String> method) {
     }
   }
 
+  /** The same moment for another benchmark, whose method has a version of its own. */
+  public KeptAt byAnyMethod() {
+    return new KeptAt(said, moment, Optional.empty());
+  }
+
   /** Whether this cannot be known yet at a time: a day is known as far as it has gone. */
   boolean isAfter(Instant now) {
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);

@@ -51,7 +51,7 @@ public record Gathering(Sources sources, Comparisons comparisons) {
         comparisons.benchmarks().stream()
             .map(Benchmark::id)
             .filter(other -> !other.equals(benchmark))
-            .map(other -> comparisons.peers(other, id, kept))
+            .map(other -> comparisons.peers(other, id, kept.map(KeptAt::byAnyMethod)))
             .toList(),
         trend,
         kept.isEmpty() ? comparisons.why(trend) : Optional.empty(),
@@ -65,7 +65,7 @@ public record Gathering(Sources sources, Comparisons comparisons) {
     String id = summary.organisation().id();
     List<League> leagues =
         comparisons.ids().stream()
-            .map(benchmark -> comparisons.peers(benchmark, id, kept))
+            .map(benchmark -> comparisons.peers(benchmark, id, kept.map(KeptAt::byAnyMethod)))
             .toList();
     return new KnownColumn(
         summary,

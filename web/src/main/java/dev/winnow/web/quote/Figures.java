@@ -5,6 +5,7 @@ import dev.winnow.scoring.benchmark.League;
 import dev.winnow.scoring.benchmark.Trend;
 import dev.winnow.store.OrganisationSummary;
 import dev.winnow.web.comparing.Comparisons;
+import dev.winnow.web.comparing.KeptAt;
 import dev.winnow.web.comparing.LeagueQuestion;
 import dev.winnow.web.figure.Figure;
 import dev.winnow.web.figure.Figure.Source;
@@ -106,7 +107,7 @@ final class Figures {
     List<League> leagues =
         comparisons.ids().stream()
             .map(id -> LeagueQuestion.usual().by(id))
-            .map(one -> question.kept().map(one::keptAt).orElse(one))
+            .map(one -> question.kept().map(KeptAt::byAnyMethod).map(one::keptAt).orElse(one))
             .map(comparisons::league)
             .toList();
     String query = ids.stream().map(id -> "org=" + id).collect(Collectors.joining("&"));
