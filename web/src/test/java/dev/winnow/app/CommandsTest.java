@@ -196,6 +196,24 @@ class CommandsTest {
   }
 
   @Test
+  void licencesTellsHowManyAreUnderstoodAndWhichWordsAreNot() throws IOException {
+    JsonNode json = run("licences", "--json").json();
+    assertEquals(50, json.path("datasets").asInt());
+    int answers = 0;
+    for (JsonNode count : json.path("answers")) {
+      answers += count.asInt();
+    }
+    assertEquals(50, answers, json.toString());
+    assertTrue(json.path("licences").path("CC0-1.0").asInt() > 0, json.toString());
+    Answer text = run("licences", "--portal", "vallby");
+    assertTrue(text.out().contains("one licence, exactly"), text.out());
+    assertTrue(text.out().contains("licence of a file"), text.out());
+    Answer words = run("licences", "--unresolved");
+    assertTrue(words.out().startsWith("datasets"), words.out());
+    assertEquals(1, run("licences", "--portal", "nowhere").code());
+  }
+
+  @Test
   void compareTellsRanksAsRangesAndWhatCanBeSaid() throws IOException {
     String text = run("compare", "Vallby kommun").out();
     assertTrue(text.contains("Winnow overall"), text);
