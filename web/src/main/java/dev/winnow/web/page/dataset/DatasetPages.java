@@ -187,7 +187,8 @@ public final class DatasetPages {
           case OK -> "access.yes";
           case BAD -> "access.partly";
           case WARN -> "access.none";
-          case UNKNOWN, PLACE -> "access.notChecked";
+          case UNKNOWN, PLACE ->
+              isLookedAt(dataset, facts) ? "access.notSure" : "access.notChecked";
         };
     Content detail =
         dataset.distributions().isEmpty()
@@ -195,6 +196,11 @@ public final class DatasetPages {
             : voice.words().rich("access.sentence", access.headline(), access.detail());
     Icon icon = access.icon() == Icon.BAD ? Icon.WARN : access.icon();
     return new Answer(icon, "", Element.text(voice.say(key)), detail);
+  }
+
+  private static boolean isLookedAt(Dataset dataset, Facts facts) {
+    return dataset.distributions().stream()
+        .anyMatch(file -> AccessAnswer.look(file, facts).isPresent());
   }
 
   private String inWords(Optional<Score> score) {

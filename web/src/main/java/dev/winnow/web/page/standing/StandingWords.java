@@ -134,7 +134,7 @@ public final class StandingWords {
       case LEVEL -> voice.names().ofValue(Facet.LEVEL, code);
       case COUNTRY -> voice.names().ofCountry(code);
       case SIZE -> voice.say("size." + code);
-      case SOFTWARE -> code;
+      case SOFTWARE -> voice.names().ofPortalType(code);
     };
   }
 

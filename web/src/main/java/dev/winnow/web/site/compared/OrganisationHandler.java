@@ -6,6 +6,7 @@ import dev.winnow.store.OrganisationSummary;
 import dev.winnow.web.comparing.Comparisons;
 import dev.winnow.web.comparing.LeagueQuestion;
 import dev.winnow.web.comparing.Questions;
+import dev.winnow.web.comparing.Quoted;
 import dev.winnow.web.gathering.Gathering;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.organisation.KnownOrganisation;
@@ -63,10 +64,10 @@ final class OrganisationHandler {
     List<Card> cards =
         new Cards(voice, labels, sources.headline()).of(sources.find(mine, voice.languages()));
     String query = LeagueQuestion.usual().by(asked.benchmark()).toAddress();
-    String permanent =
-        comparisons
-            .source(comparisons.dated(asked.whole()), "/organisations/" + id, query)
-            .address();
+    Quoted quoted =
+        new Quoted(
+            comparisons.source(comparisons.dated(asked.whole()), "/organisations/" + id, query),
+            asked.kept());
     renderer.send(
         context,
         "organisation",
@@ -74,7 +75,7 @@ final class OrganisationHandler {
             .page(
                 known,
                 comparisons.benchmarks(),
-                permanent,
+                quoted,
                 cards,
                 sources.causes(mine, Causes::portal)));
   }
