@@ -130,26 +130,8 @@ class DcatWriterTest {
 
   @Test
   void writesRightsAndGeometriesAsThingsWithTypes() throws IOException {
-    Dataset odd =
-        plain("one", "").toBuilder()
-            .publisher(Optional.empty())
-            .rights(
-                new Texts(
-                    List.of(
-                        new Text("sv", "Ange källa"),
-                        new Text("en", "Name the source"),
-                        Text.of("https://vallby.example/villkor"))))
-            .spatial(
-                List.of(
-                    at("POINT(16 59)"),
-                    at("{\"type\":\"Point\",\"coordinates\":[16,59]}"),
-                    at("<gml:Point><gml:pos>59 16</gml:pos></gml:Point>"),
-                    at("SRID=4326;POINT(16 59)"),
-                    new Place(Texts.none(), "", Optional.of(new Place.Box(16, 59, 17, 60)), "")))
-            .distributions(List.of(summed("00ffAB"), summed("okänd")))
-            .build();
     String geo = "http://www.opengis.net/ont/geosparql#";
-    String written = write(DcatWriter.Syntax.N_TRIPLES, odd);
+    String written = write(DcatWriter.Syntax.N_TRIPLES, withManyThings());
     for (String expected :
         List.of(
             "http://purl.org/dc/terms/rights> <https://vallby.example/villkor> .",
@@ -190,6 +172,26 @@ class DcatWriterTest {
     assertEquals(odd.spatial().getFirst().geometry(), again.spatial().getFirst().geometry());
     assertEquals(
         odd.distributions().getFirst().checksum(), again.distributions().getFirst().checksum());
+  }
+
+  private static Dataset withManyThings() {
+    return plain("one", "").toBuilder()
+        .publisher(Optional.empty())
+        .rights(
+            new Texts(
+                List.of(
+                    new Text("sv", "Ange källa"),
+                    new Text("en", "Name the source"),
+                    Text.of("https://vallby.example/villkor"))))
+        .spatial(
+            List.of(
+                at("POINT(16 59)"),
+                at("{\"type\":\"Point\",\"coordinates\":[16,59]}"),
+                at("<gml:Point><gml:pos>59 16</gml:pos></gml:Point>"),
+                at("SRID=4326;POINT(16 59)"),
+                new Place(Texts.none(), "", Optional.of(new Place.Box(16, 59, 17, 60)), "")))
+        .distributions(List.of(summed("00ffAB"), summed("okänd")))
+        .build();
   }
 
   private static Place at(String geometry) {
