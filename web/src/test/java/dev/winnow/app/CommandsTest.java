@@ -192,6 +192,11 @@ class CommandsTest {
     assertTrue(first.path("datasets").asInt() > 0, json.toString());
     assertEquals(50, first.path("of").asInt());
     assertTrue(run("fixes").out().contains("what to do"));
+    JsonNode hit = run("search", "cykel", "--json").json().path("items").get(0);
+    String organisation = hit.path("organisation").path("id").asText();
+    JsonNode mine = run("fixes", "--organisation", organisation, "--json").json();
+    assertTrue(mine.path("datasets").asInt() > 0, mine.toString());
+    assertTrue(mine.path("fixes").get(0).has("where"), mine.toString());
     assertEquals(1, run("fixes", "--portal", "nowhere").code());
   }
 

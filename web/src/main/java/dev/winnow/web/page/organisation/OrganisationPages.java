@@ -7,10 +7,12 @@ import dev.winnow.scoring.benchmark.Benchmark;
 import dev.winnow.scoring.benchmark.Field;
 import dev.winnow.scoring.benchmark.Participant;
 import dev.winnow.scoring.benchmark.Standing;
+import dev.winnow.scoring.causes.RootCauses;
 import dev.winnow.store.OrganisationSummary;
 import dev.winnow.web.comparing.LeagueQuestion;
 import dev.winnow.web.comparing.Quoted;
 import dev.winnow.web.page.Bar;
+import dev.winnow.web.page.CauseList;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.organisation.OrganisationPage.Answers;
 import dev.winnow.web.page.organisation.OrganisationPage.Links;
@@ -53,9 +55,14 @@ public final class OrganisationPages {
    * @param benchmarks all there are, to choose from
    * @param quoted of when the figures are
    * @param cards the first of its datasets
+   * @param causes why its datasets lose points
    */
   public OrganisationPage page(
-      KnownOrganisation known, List<Benchmark> benchmarks, Quoted quoted, List<Card> cards) {
+      KnownOrganisation known,
+      List<Benchmark> benchmarks,
+      Quoted quoted,
+      List<Card> cards,
+      RootCauses causes) {
     OrganisationSummary summary = known.summary();
     Organisation organisation = summary.organisation();
     Question mine = Question.everything().with(Facet.ORGANISATION, organisation.id());
@@ -69,6 +76,7 @@ public final class OrganisationPages {
         notes(known, quoted),
         select(benchmarks, known.league().benchmark()),
         new StandingViews(voice).of(known),
+        CauseList.of(causes, CauseList.Places.portals(known.portals()), summary.datasets(), voice),
         new CourseViews(voice).of(known),
         known.partners().stream().map(one -> partner(organisation.id(), one)).toList(),
         new Shares(

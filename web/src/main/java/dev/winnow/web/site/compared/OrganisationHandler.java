@@ -18,6 +18,7 @@ import dev.winnow.web.page.search.SearchPages;
 import dev.winnow.web.question.Question;
 import dev.winnow.web.site.Frames;
 import dev.winnow.web.site.Renderer;
+import dev.winnow.web.source.Causes;
 import dev.winnow.web.source.Sources;
 import dev.winnow.web.text.Phrase;
 import dev.winnow.web.text.Voice;
@@ -70,6 +71,12 @@ final class OrganisationHandler {
     renderer.send(
         context,
         "organisation",
-        new OrganisationPages(watchable).page(known, comparisons.benchmarks(), quoted, cards));
+        new OrganisationPages(watchable)
+            .page(
+                known,
+                comparisons.benchmarks(),
+                quoted,
+                cards,
+                sources.causes(mine, Causes::portal)));
   }
 }
