@@ -165,7 +165,8 @@ final class Kept implements AutoCloseable {
                 List.of(),
                 "",
                 OptionalLong.empty(),
-                Counters.ZERO));
+                Counters.ZERO,
+                ""));
     store.runs().end(new RunEnd(run, now, Verdict.PARTIAL, "a part", Portal.Removals.DEFAULT));
   }
 
