@@ -210,6 +210,57 @@ class EventFollowerTest {
   }
 
   @Test
+  void aStampingThatNobodyCouldSeeThatDayIsOneEventToo() {
+    town.harvest(dated("2026-01-01"));
+    town.told();
+
+    town.harvest(dated("2026-02-20"));
+
+    assertEquals(List.of("portal.restamped lund {changed=12} x12"), town.told());
+  }
+
+  @Test
+  void whatAStampingHidesAndBringsBackHasNotHappened() {
+    town.harvest(dated("2026-01-01"), town.score(80, FreshnessStage.FRESH));
+    town.rescore("d0", town.score(60, FreshnessStage.OVERDUE), ChangeKind.TIME);
+    town.harvest(dated("2026-01-01"));
+    town.told();
+
+    town.harvest(dated("2026-03-04"), town.score(80, FreshnessStage.FRESH));
+    assertEquals(List.of("portal.restamped lund {changed=12} x12"), town.told());
+    town.rescore("d0", town.score(60, FreshnessStage.OVERDUE), ChangeKind.TIME);
+    assertEquals(List.of(), town.told());
+    List<Dataset> others = dated("2026-03-04").stream().map(EventFollowerTest::retitled).toList();
+    town.harvest(others.subList(1, 12));
+    assertEquals(11, town.told().size());
+  }
+
+  @Test
+  void anUpdateAfterAStampingIsARecovery() {
+    town.harvest(dated("2026-01-01"), town.score(80, FreshnessStage.FRESH));
+    town.rescore("d0", town.score(60, FreshnessStage.OVERDUE), ChangeKind.TIME);
+    town.harvest(dated("2026-01-01"));
+    town.told();
+    town.harvest(dated("2026-03-04"), town.score(80, FreshnessStage.FRESH));
+    town.told();
+    town.rescore("d0", town.score(79, FreshnessStage.DUE), ChangeKind.TIME);
+    assertEquals(List.of(), town.told());
+
+    List<Dataset> all = dated("2026-03-04");
+    Dataset updated = dated("2026-03-05").getFirst();
+    town.harvest(
+        IntStream.range(0, 12).mapToObj(i -> i == 0 ? updated : all.get(i)).toList(),
+        town.score(80, FreshnessStage.FRESH));
+
+    assertEquals(
+        List.of(
+            "dataset.changed lund/d0 {fields=modified, from=2026-03-04, to=2026-03-05}",
+            "dataset.recovered lund/d0 {from=overdue, to=fresh}",
+            "dataset.score-rose lund/d0 {from=60, to=80, reason=age}"),
+        town.told());
+  }
+
+  @Test
   void anUpdateOfSomeIsToldOneByOneThoughItIsOfToday() {
     List<Dataset> all = dated("2026-01-01");
     town.harvest(all);
