@@ -131,7 +131,8 @@ public final class Town implements AutoCloseable {
                 List.of(),
                 "",
                 OptionalLong.empty(),
-                Counters.ZERO));
+                Counters.ZERO,
+                ""));
   }
 
   /** The run ends. */

@@ -103,7 +103,8 @@ public final class LinkRound {
     LinkChecking.Checked checked = checking.due();
     double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
     out.printf(
-        "%s: %d links on %d hosts in %.1f s, %.0f links/s; %d requests, %.2f per second and host; %s; %d datasets rescored%n",
+        "%s: %d links on %d hosts in %.1f s, %.0f links/s; %d requests, %.2f per second and host;"
+            + " %s; %d datasets rescored%n",
         name,
         checked.links().looked(),
         checked.links().hosts(),
@@ -190,7 +191,8 @@ public final class LinkRound {
                     List.of(),
                     "",
                     OptionalLong.empty(),
-                    Counters.ZERO));
+                    Counters.ZERO,
+                    ""));
         page.clear();
       }
     }

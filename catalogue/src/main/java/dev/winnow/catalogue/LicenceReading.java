@@ -60,7 +60,7 @@ public record LicenceReading(
 
   /** Reads all that a dataset and its distributions say. */
   public static LicenceReading of(Dataset dataset) {
-    Stated<Licence> fallback = fallback(dataset);
+    Fallback fallback = Fallback.of(dataset);
     List<Statement> statements = statements(dataset, fallback);
     List<Licence> named = named(statements);
     List<Stated<Licence>> effective = effective(dataset, fallback);
@@ -70,7 +70,7 @@ public record LicenceReading(
         holding.size() == 1 ? Optional.of(holding.getFirst()) : Optional.empty(),
         clarity(effective, dataset, statements),
         known ? openness(named) : Openness.UNKNOWN,
-        named.size() > 1 || isContested(dataset),
+        named.size() > 1 || isContested(dataset) || Licences.isContested(fallback.rights()),
         statements);
   }
 
@@ -113,7 +113,7 @@ public record LicenceReading(
     if (licence.isPresent() || conflict || named.size() != 1) {
       return Optional.empty();
     }
-    Stated<Licence> fallback = fallback(dataset);
+    Fallback fallback = Fallback.of(dataset);
     int files =
         Math.toIntExact(
             dataset.distributions().stream()
@@ -128,24 +128,54 @@ public record LicenceReading(
     return said.isEmpty() || Licences.isPlaceholder(said);
   }
 
-  /** The dataset's own licence; where nothing else is stated, geodata has it among the rights. */
-  private static Stated<Licence> fallback(Dataset dataset) {
-    if (dataset.licence().isStated()
-        || dataset.distributions().stream().anyMatch(file -> file.licence().isStated())) {
-      return dataset.licence();
+  /**
+   * What holds where a file says nothing of its own.
+   *
+   * @param own the dataset's own licence
+   * @param rights what the texts about rights and access name
+   * @param byRights whether these count: where no place names a licence, geodata has it there
+   */
+  private record Fallback(Stated<Licence> own, Stated<Licence> rights, boolean byRights) {
+
+    static Fallback of(Dataset dataset) {
+      Stated<Licence> rights = rights(dataset);
+      boolean silent = !dataset.licence().isStated();
+      boolean open = leavesOpen(dataset.licence());
+      for (Distribution file : dataset.distributions()) {
+        silent &= !file.licence().isStated();
+        open &= leavesOpen(file.licence());
+      }
+      boolean byRights = rights.isStated() && (silent || open && rights.isUnderstood());
+      return new Fallback(dataset.licence(), rights, byRights);
     }
-    List<String> rights = new ArrayList<>();
-    dataset.rights().all().forEach(text -> rights.add(text.value()));
-    dataset
-        .distributions()
-        .forEach(file -> file.rights().all().forEach(text -> rights.add(text.value())));
-    return rights.isEmpty() ? Stated.nothing() : Licences.resolve(rights);
+
+    Stated<Licence> stated() {
+      return byRights ? rights : own;
+    }
+
+    private static boolean leavesOpen(Stated<Licence> stated) {
+      return !stated.isUnderstood() && Licences.leavesOpen(stated.raw());
+    }
+
+    /** Prose about access counts only where it names a licence. */
+    private static Stated<Licence> rights(Dataset dataset) {
+      List<String> rights = new ArrayList<>();
+      dataset.rights().all().forEach(text -> rights.add(text.value()));
+      dataset
+          .distributions()
+          .forEach(file -> file.rights().all().forEach(text -> rights.add(text.value())));
+      String access = dataset.accessRights().isUnderstood() ? "" : dataset.accessRights().raw();
+      if (Licences.resolve(List.of(access)).isUnderstood()) {
+        rights.add(access);
+      }
+      return rights.isEmpty() ? Stated.nothing() : Licences.resolve(rights);
+    }
   }
 
-  private static List<Statement> statements(Dataset dataset, Stated<Licence> fallback) {
+  private static List<Statement> statements(Dataset dataset, Fallback fallback) {
     List<Statement> statements = new ArrayList<>();
-    if (fallback.isStated()) {
-      statements.add(Statement.of(dataset.licence().isStated() ? "dataset" : "rights", fallback));
+    if (dataset.licence().isStated()) {
+      statements.add(Statement.of("dataset", dataset.licence()));
     }
     for (Distribution distribution : dataset.distributions()) {
       if (distribution.licence().isStated()) {
@@ -155,13 +185,16 @@ public record LicenceReading(
         }
       }
     }
+    if (fallback.byRights() || fallback.rights().isUnderstood()) {
+      statements.add(Statement.of("rights", fallback.rights()));
+    }
     return statements;
   }
 
   /** What holds for the distributions, equal ones once: the nearest statement of anything. */
-  private static List<Stated<Licence>> effective(Dataset dataset, Stated<Licence> fallback) {
+  private static List<Stated<Licence>> effective(Dataset dataset, Fallback fallback) {
     if (dataset.distributions().isEmpty()) {
-      return List.of(fallback);
+      return List.of(fallback.stated());
     }
     List<Stated<Licence>> effective = new ArrayList<>();
     for (Distribution file : dataset.distributions()) {
@@ -173,8 +206,8 @@ public record LicenceReading(
     return effective;
   }
 
-  private static Stated<Licence> nearest(Distribution file, Stated<Licence> fallback) {
-    return saysOwn(file) ? file.licence() : fallback;
+  private static Stated<Licence> nearest(Distribution file, Fallback fallback) {
+    return saysOwn(file) && !fallback.byRights() ? file.licence() : fallback.stated();
   }
 
   private static boolean saysOwn(Distribution file) {

@@ -4,6 +4,7 @@ import dev.winnow.catalogue.DatasetId;
 import dev.winnow.store.database.Hashes;
 import dev.winnow.store.database.InList;
 import dev.winnow.store.database.Numbers;
+import dev.winnow.store.database.Words;
 import dev.winnow.store.progress.FaultRows;
 import dev.winnow.store.progress.RunRows;
 import dev.winnow.store.progress.StandingRows;
@@ -35,6 +36,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 final class PageKeeping {
 
+  private static final int LONGEST_MARK = 500;
+
   private final Handle handle;
   private final Numbers numbers;
   private final PageCommit page;
@@ -58,11 +61,24 @@ final class PageKeeping {
     }
   }
 
+  /** What the kept pages of a run say of how they were walked. */
+  static List<String> walked(Handle handle, long run) {
+    return handle
+        .createQuery("SELECT walked FROM run_page WHERE run = ? AND walked IS NOT NULL")
+        .bind(0, run)
+        .mapTo(String.class)
+        .list();
+  }
+
   private static boolean isNew(Handle handle, PageCommit page) {
     return handle.execute(
-            "INSERT INTO run_page (run, hash) VALUES (?, ?) ON CONFLICT (run, hash) DO NOTHING",
+            """
+            INSERT INTO run_page (run, hash, walked) VALUES (?, ?, ?)
+            ON CONFLICT (run, hash) DO NOTHING
+            """,
             page.run(),
-            fingerprint(page))
+            fingerprint(page),
+            page.walked().isEmpty() ? null : Words.clean(page.walked(), LONGEST_MARK))
         > 0;
   }
 

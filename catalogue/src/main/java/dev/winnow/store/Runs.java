@@ -143,6 +143,13 @@ public final class Runs {
         .orElseThrow(() -> new IllegalArgumentException("there is no run " + run));
   }
 
+  /**
+   * What its pages were like that a running run has walked to their end, as the engine wrote it.
+   */
+  public List<String> walked(long run) {
+    return database.read(handle -> PageKeeping.walked(handle, run));
+  }
+
   /** The run of this id. */
   public Optional<Run> find(long id) {
     return database.read(handle -> RunRows.find(handle, id));

@@ -3,6 +3,7 @@ package dev.winnow.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.winnow.catalogue.LicenceReading.Statement;
+import dev.winnow.catalogue.vocabulary.AccessRights;
 import dev.winnow.catalogue.vocabulary.Licence;
 import dev.winnow.catalogue.vocabulary.Licences;
 import dev.winnow.catalogue.vocabulary.Stated;
@@ -87,9 +88,60 @@ final class LicenceReadingTest {
   }
 
   @Test
-  void rightsDoNotCountWhereALicenceIsStated() {
+  void rightsThatNameAnotherLicenceThanTheOneStatedAreAConflict() {
     Dataset dataset = empty().licence(said("ZERO")).rights(Texts.of("sv", BY)).build();
-    assertEquals("any", LicenceReading.of(dataset).may());
+    LicenceReading reading = LicenceReading.of(dataset);
+    assertEquals("conflict", reading.may());
+    assertEquals("CC0-1.0", reading.licence().orElseThrow().id());
+    assertEquals(List.of("dataset", "rights"), places(reading));
+  }
+
+  @Test
+  void rightsThatAgreeOrNameNoneChangeNothing() {
+    Dataset agreeing = empty().licence(said("BY")).rights(Texts.of("en", "CC BY 4.0")).build();
+    Dataset prose = empty().licence(said("BY")).rights(Texts.of("en", "Name us.")).build();
+    assertEquals("credit", LicenceReading.of(agreeing).may());
+    assertEquals("credit", LicenceReading.of(prose).may());
+    assertEquals(List.of("dataset"), places(LicenceReading.of(prose)));
+  }
+
+  /** What the dataset, its file and its rights say, and what holds. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "notspecified  | -            | CC BY 4.0 | CC-BY-4.0",
+        "other-open    | -            | CC BY 4.0 | CC-BY-4.0",
+        "See terms     | other-open   | CC BY 4.0 | CC-BY-4.0",
+        "other-closed  | -            | CC BY 4.0 | -",
+        "Ask the clerk | -            | CC BY 4.0 | -",
+        "notspecified  | ZERO         | CC BY 4.0 | CC0-1.0",
+        "notspecified  | -            | Name us.  | -"
+      })
+  void rightsNameTheLicenceWhereNoOtherPlaceDoesAndNoneForbidsIt(
+      String dataset, String file, String rights, String expected) {
+    DatasetBuilder builder = empty().licence(said(dataset)).rights(Texts.of("en", rights));
+    if (file != null) {
+      builder.distributions(List.of(new DistributionBuilder().licence(said(file)).build()));
+    }
+    assertEquals(
+        Optional.ofNullable(expected),
+        LicenceReading.of(builder.build()).licence().map(Licence::id));
+  }
+
+  @Test
+  void proseAboutAccessCountsWhereItNamesALicence() {
+    Stated<AccessRights> terms = Stated.unknown("Licence Ouverte 2.0", "no access right");
+    Stated<AccessRights> prose = Stated.unknown("Only for members", "no access right");
+    LicenceReading named = LicenceReading.of(empty().accessRights(terms).build());
+    LicenceReading unnamed = LicenceReading.of(empty().accessRights(prose).build());
+    assertEquals(Optional.of("etalab-2.0"), named.licence().map(Licence::id));
+    assertEquals(List.of(), unnamed.statements());
+  }
+
+  private static List<String> places(LicenceReading reading) {
+    return reading.statements().stream().map(Statement::where).toList();
   }
 
   private static Dataset dataset(String licence, String files) {

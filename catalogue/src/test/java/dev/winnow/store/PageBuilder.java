@@ -31,7 +31,7 @@ final class PageBuilder {
 
   PageCommit build() {
     return new PageCommit(
-        run, at, entries, unchanged, present, deleted, faults, cursor, declared, counted);
+        run, at, entries, unchanged, present, deleted, faults, cursor, declared, counted, "");
   }
 
   PageBuilder entries(Entry... value) {

@@ -29,6 +29,7 @@ public record LinkSettings(
   public static final LinkSettings DEFAULT =
       new LinkSettings(true, Duration.ofDays(7), Duration.ofMinutes(10), 5000, 200, 200, 1);
 
+  private static final double UNSPARED = 100;
   private static final Duration SOON = Duration.ofDays(1);
 
   public LinkSettings {
@@ -43,9 +44,9 @@ public record LinkSettings(
     }
   }
 
-  /** The same with another pause between two rounds. */
-  public LinkSettings withPause(Duration newPause) {
-    return new LinkSettings(check, every, newPause, limit, perHost, hosts, requestsPerSecond);
+  /** The same with another pause between two rounds, for hosts that need not be spared. */
+  public LinkSettings atOnce(Duration newPause) {
+    return new LinkSettings(check, every, newPause, limit, perHost, hosts, UNSPARED);
   }
 
   /**

@@ -144,6 +144,7 @@ class LinkRoundTest extends LinkTestBed {
                 List.of(),
                 "",
                 OptionalLong.empty(),
-                Counters.ZERO));
+                Counters.ZERO,
+                ""));
   }
 }

@@ -21,7 +21,8 @@ public enum Facet {
   LANGUAGE,
   FRESHNESS,
   QUALITY,
-  READY;
+  READY,
+  FAILS;
 
   /** As it is written in addresses and the API, such as "organisation". */
   public String code() {

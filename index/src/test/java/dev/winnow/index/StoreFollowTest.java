@@ -74,7 +74,8 @@ class StoreFollowTest {
         List.of(),
         "",
         OptionalLong.empty(),
-        Counters.ZERO);
+        Counters.ZERO,
+        "");
   }
 
   private static Dataset dataset(String key, String title) {

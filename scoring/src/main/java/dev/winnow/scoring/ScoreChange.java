@@ -10,9 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Why a score is another one than before: the metrics whose answers differ.
+ * Why a score is another one than before: the metrics whose answers differ. What they did adds up
+ * to the change, except where only the best distribution counts: then another one may have become
+ * it.
  *
  * @param before the earlier score
  * @param after the later one, under the same profile
@@ -31,24 +34,43 @@ public record ScoreChange(Score before, Score after, boolean comparable, List<Ch
    * @param metric its id
    * @param before its points before
    * @param after its points after
+   * @param low what it did to the whole score, with what is unknown taken as worst
+   * @param high what it did to the whole score, with what is unknown taken as best
    * @param was the reason before
    * @param is the reason after
    */
-  public record Change(String metric, Value before, Value after, Message was, Message is) {
+  public record Change(
+      String metric, Value before, Value after, double low, double high, Message was, Message is) {
 
     double size() {
-      return Math.abs(after.low() - before.low()) + Math.abs(after.high() - before.high());
+      return Math.abs(low) + Math.abs(high);
+    }
+  }
+
+  /** A measurement and what its dimension weighs in the whole. */
+  private record Leaf(ScorePart part, double weight) {
+
+    static Stream<Leaf> all(Score score) {
+      return score.dimensions().stream()
+          .flatMap(one -> one.leaves().map(leaf -> new Leaf(leaf, one.weight())));
+    }
+
+    double low() {
+      return part.value().low() * weight;
+    }
+
+    double high() {
+      return part.value().high() * weight;
     }
   }
 
   /** What happened between two scores of one dataset under one profile. */
   public static ScoreChange between(Score before, Score after) {
-    Map<String, ScorePart> earlier =
-        before.leaves().collect(Collectors.toMap(ScorePart::id, Function.identity()));
+    Map<String, Leaf> earlier =
+        Leaf.all(before).collect(Collectors.toMap(leaf -> leaf.part().id(), Function.identity()));
     List<Change> changes =
-        after
-            .leaves()
-            .map(leaf -> change(Optional.ofNullable(earlier.get(leaf.id())), leaf))
+        Leaf.all(after)
+            .map(leaf -> change(Optional.ofNullable(earlier.get(leaf.part().id())), leaf))
             .flatMap(Optional::stream)
             .sorted((one, other) -> Double.compare(other.size(), one.size()))
             .toList();
@@ -56,16 +78,23 @@ public record ScoreChange(Score before, Score after, boolean comparable, List<Ch
         before, after, Objects.equals(before.version(), after.version()), changes);
   }
 
-  private static Optional<Change> change(Optional<ScorePart> before, ScorePart after) {
+  /** Whether nothing happened that a reader should know. */
+  public boolean isNothing() {
+    return comparable && metrics.isEmpty();
+  }
+
+  private static Optional<Change> change(Optional<Leaf> before, Leaf after) {
     return before
-        .filter(was -> !was.value().equals(after.value()))
+        .filter(was -> !was.part().value().equals(after.part().value()))
         .map(
             was ->
                 new Change(
-                    after.id(),
-                    was.value(),
-                    after.value(),
-                    was.measurement().orElseThrow().reason(),
-                    after.measurement().orElseThrow().reason()));
+                    after.part().id(),
+                    was.part().value(),
+                    after.part().value(),
+                    after.low() - was.low(),
+                    after.high() - was.high(),
+                    was.part().measurement().orElseThrow().reason(),
+                    after.part().measurement().orElseThrow().reason()));
   }
 }

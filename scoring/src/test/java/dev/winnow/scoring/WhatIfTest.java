@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a score would be, what many datasets lack for one reason, and why a score changed. */
 final class WhatIfTest {
@@ -78,6 +79,32 @@ final class WhatIfTest {
   }
 
   @Test
+  void whatOnePlaceLacksAndOthersDoNotIsACauseOfItsOwn() {
+    RootCauses causes = new RootCauses();
+    String full = "{title: Luft, themes: [ENVI], distributions: [{}]}";
+    for (int i = 0; i < 6; i++) {
+      causes.add(score(Notation.dataset("{title: Luft, distributions: [{}]}")), "norrviken");
+      causes.add(score(Notation.dataset(i == 0 ? "{distributions: [{}]}" : full)), "vallby");
+    }
+    List<RootCause> themes =
+        causes.list().stream().filter(one -> one.metric().equals("theme")).toList();
+    assertEquals(
+        List.of("Optional[norrviken] 6 of 6 true portal", "Optional.empty 1 of 12 false publisher"),
+        themes.stream()
+            .map(
+                one ->
+                    "%s %d of %d %s %s"
+                        .formatted(
+                            one.where(),
+                            one.datasets(),
+                            one.of(),
+                            one.systemic(),
+                            one.who().code()))
+            .toList());
+    assertEquals(themes.getFirst().points() / 2, themes.getFirst().meanGain(), 1e-9);
+  }
+
+  @Test
   void aDeedOfSeveralDatasetsNamesOnlyWhatTheyShare() {
     String late = "{title: Luft, frequency: %s, modified: 2020-01-01, distributions: [{}]}";
     assertEquals(
@@ -109,6 +136,45 @@ final class WhatIfTest {
         !ScoreWords.say(change.metrics().getFirst().was(), Locale.ENGLISH)
             .equals(ScoreWords.say(change.metrics().getFirst().is(), Locale.ENGLISH)));
     assertEquals(List.of(), ScoreChange.between(after, after).metrics());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"winnow", "mqa-v1-proportional", "ml-readiness"})
+  void theAnswersThatChangedAddUpToTheChange(String profile) {
+    RandomDatasets random = new RandomDatasets(7);
+    Facts facts = Facts.at(Notation.NOW);
+    for (int i = 0; i < 200; i++) {
+      Score before = SCORER.score(profile, random.dataset(), facts);
+      Score after = SCORER.score(profile, random.dataset(), facts);
+      List<ScoreChange.Change> answers = ScoreChange.between(before, after).metrics();
+      assertEquals(
+          after.overall().low() - before.overall().low(),
+          answers.stream().mapToDouble(ScoreChange.Change::low).sum(),
+          1e-3);
+      assertEquals(
+          after.overall().high() - before.overall().high(),
+          answers.stream().mapToDouble(ScoreChange.Change::high).sum(),
+          1e-3);
+    }
+  }
+
+  @Test
+  void scoresOfTwoVersionsOfAProfileAreNotComparable() {
+    Score before = score(Notation.dataset(POOR));
+    Score other =
+        new Score(
+            before.profile(),
+            "another",
+            before.overall(),
+            before.band(),
+            before.dimensions(),
+            before.gains(),
+            before.freshness(),
+            before.asOf(),
+            before.validUntil());
+    ScoreChange change = ScoreChange.between(before, other);
+    assertEquals(List.of(false, false), List.of(change.comparable(), change.isNothing()));
+    assertTrue(ScoreChange.between(before, before).isNothing());
   }
 
   private static String fault(String assumption) {

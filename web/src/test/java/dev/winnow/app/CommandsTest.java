@@ -192,7 +192,30 @@ class CommandsTest {
     assertTrue(first.path("datasets").asInt() > 0, json.toString());
     assertEquals(50, first.path("of").asInt());
     assertTrue(run("fixes").out().contains("what to do"));
+    JsonNode hit = run("search", "cykel", "--json").json().path("items").get(0);
+    String organisation = hit.path("organisation").path("id").asText();
+    JsonNode mine = run("fixes", "--organisation", organisation, "--json").json();
+    assertTrue(mine.path("datasets").asInt() > 0, mine.toString());
+    assertTrue(mine.path("fixes").get(0).has("where"), mine.toString());
     assertEquals(1, run("fixes", "--portal", "nowhere").code());
+  }
+
+  @Test
+  void licencesTellsHowManyAreUnderstoodAndWhichWordsAreNot() throws IOException {
+    JsonNode json = run("licences", "--json").json();
+    assertEquals(50, json.path("datasets").asInt());
+    int answers = 0;
+    for (JsonNode count : json.path("answers")) {
+      answers += count.asInt();
+    }
+    assertEquals(50, answers, json.toString());
+    assertTrue(json.path("licences").path("CC0-1.0").asInt() > 0, json.toString());
+    Answer text = run("licences", "--portal", "vallby");
+    assertTrue(text.out().contains("one licence, exactly"), text.out());
+    assertTrue(text.out().contains("licence of a file"), text.out());
+    Answer words = run("licences", "--unresolved");
+    assertTrue(words.out().startsWith("datasets"), words.out());
+    assertEquals(1, run("licences", "--portal", "nowhere").code());
   }
 
   @Test

@@ -96,6 +96,16 @@ class OpenApiTest {
           "/api/v1/datasets/{portal}/{key}/score 404 /api/v1/datasets/vallby/none/score",
           "/api/v1/datasets/{portal}/{key}/score 410"
               + " /api/v1/datasets/vallby/badplatser-2012/score",
+          "/api/v1/datasets/{portal}/{key}/score/change 200"
+              + " /api/v1/datasets/vallby/luftsensorer/score/change?from=2030-01-01&to=2031-01-01",
+          "/api/v1/datasets/{portal}/{key}/score/change 400"
+              + " /api/v1/datasets/vallby/luftsensorer/score/change?from=soon&to=2031-01-01",
+          "/api/v1/datasets/{portal}/{key}/score/change 400"
+              + " /api/v1/datasets/vallby/luftsensorer/score/change?from=2001-01-01&to=2031-01-01",
+          "/api/v1/datasets/{portal}/{key}/score/change 404"
+              + " /api/v1/datasets/vallby/none/score/change?from=2030-01-01&to=2031-01-01",
+          "/api/v1/datasets/{portal}/{key}/score/change 410"
+              + " /api/v1/datasets/vallby/badplatser-2012/score/change",
           "/api/v1/datasets/{portal}/{key}/raw 200 /api/v1/datasets/vallby/badplatser-2012/raw",
           "/api/v1/datasets/{portal}/{key}/raw 404 /api/v1/datasets/vallby/none/raw",
           "/api/v1/datasets/{portal}/{key}/history 200"
@@ -163,6 +173,8 @@ class OpenApiTest {
           "/api/v1/datasets/{portal}/{key} 301 /api/v1/datasets/vallby/badplatser-sommaren-2012",
           "/api/v1/datasets/{portal}/{key}/score 301"
               + " /api/v1/datasets/vallby/badplatser-sommaren-2012/score?lang=sv",
+          "/api/v1/datasets/{portal}/{key}/score/change 301"
+              + " /api/v1/datasets/vallby/badplatser-sommaren-2012/score/change",
           "/api/v1/datasets/{portal}/{key}/raw 301"
               + " /api/v1/datasets/vallby/badplatser-sommaren-2012/raw",
           "/api/v1/datasets/{portal}/{key}/history 301"

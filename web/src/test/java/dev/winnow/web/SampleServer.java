@@ -291,6 +291,7 @@ final class SampleServer implements AutoCloseable {
         faults,
         "",
         OptionalLong.of(run.portal().equals("mellansund") ? 40 : datasets.size()),
-        new Counters(0, 0, 0, 0, 0, 0, 0, faults.size(), 3, 12_000));
+        new Counters(0, 0, 0, 0, 0, 0, 0, faults.size(), 3, 12_000),
+        "");
   }
 }

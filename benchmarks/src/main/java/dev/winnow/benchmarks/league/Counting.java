@@ -138,7 +138,8 @@ public final class Counting {
         List.of(),
         "",
         OptionalLong.empty(),
-        Counters.ZERO);
+        Counters.ZERO,
+        "");
   }
 
   private Dataset dataset(int number, int version) {

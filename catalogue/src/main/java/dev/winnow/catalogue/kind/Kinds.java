@@ -53,7 +53,7 @@ public final class Kinds {
         .forEach(theme -> collect(THEMES, theme.name(), found));
     dataset.distributions().stream()
         .flatMap(file -> file.format().value().stream())
-        .forEach(format -> collect(FORMATS, format.code(), found));
+        .forEach(format -> collect(FORMATS, format.id(), found));
     dataset.title().all().forEach(title -> words(title.value(), found));
     dataset.keywords().forEach(keyword -> words(keyword.value(), found));
     return found;

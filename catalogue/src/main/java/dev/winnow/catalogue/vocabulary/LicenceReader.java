@@ -2,9 +2,11 @@ package dev.winnow.catalogue.vocabulary;
 
 import dev.winnow.catalogue.vocabulary.spelling.CreativeCommons;
 import dev.winnow.catalogue.vocabulary.spelling.Phrases;
+import dev.winnow.catalogue.vocabulary.spelling.Registries;
 import dev.winnow.catalogue.vocabulary.spelling.Spelling;
 import dev.winnow.catalogue.vocabulary.spelling.Table;
 import dev.winnow.catalogue.vocabulary.spelling.WebAddress;
+import dev.winnow.catalogue.vocabulary.spelling.Windows;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,6 @@ final class LicenceReader {
 
   private static final String EU_LIST = "publications.europa.eu/resource/authority/licence";
   private static final String COMMONS = "creativecommons.org/";
-  private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,4000}>|&#?[a-zA-Z0-9]{1,8};");
-  private static final Pattern OWN_PAGE =
-      Pattern.compile("(?:.*/)?datasets/[0-9a-f]{32}(?:_\\d{1,5})?/licen[sc]e");
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_MARKUP = 8_000;
   private static final int LONGEST_TITLE = 1_000;
@@ -37,7 +35,7 @@ final class LicenceReader {
   private final Map<String, Licence> addresses = new HashMap<>();
   private final Map<String, Reading> titles = new HashMap<>();
   private final Phrases phrases;
-  private final Map<String, Boolean> registries = new LinkedHashMap<>();
+  private final Registries registries;
   private final CreativeCommons commons;
   private final Map<String, Licence> all;
 
@@ -46,6 +44,7 @@ final class LicenceReader {
     LICENCE(""),
     NOTHING("says that nothing is specified"),
     GENERIC("generic id: names no licence"),
+    RESERVED(GENERIC.rule),
     STATUS("names the public domain, which is a status and no licence"),
     ACCESS("says who may have access, not what may be done with the data"),
     ELSEWHERE("refers to terms that are somewhere else"),
@@ -109,10 +108,8 @@ final class LicenceReader {
       index(row, all.get(row.text("id")));
     }
     phrases = new Phrases(Table.read(LicenceReader.class, "licence-phrases.csv"));
-    for (Table.Row row : Table.read(LicenceReader.class, "licence-registries.csv")) {
-      boolean registry = row.text("kind").equals("registry");
-      row.texts("prefixes").forEach(prefix -> registries.put(prefix, registry));
-    }
+    registries = new Registries(Table.read(LicenceReader.class, "licence-registries.csv"));
+    all.values().forEach(licence -> ids.putIfAbsent(Spelling.id(licence.id()), licence));
     commons = new CreativeCommons(Table.read(LicenceReader.class, "creative-commons-words.csv"));
   }
 
@@ -122,7 +119,7 @@ final class LicenceReader {
     licence.euCode().ifPresent(code -> euCodes.put(Spelling.id(code), licence));
     Stream.concat(Stream.of(row.text("address")), row.words("addresses").stream())
         .filter(address -> !address.isEmpty())
-        .forEach(address -> addresses.put(key(WebAddress.of(address)), licence));
+        .forEach(address -> addresses.put(WebAddress.of(address).whole(), licence));
     Reading reading = Reading.known(licence, "by its title in English");
     titles.putIfAbsent(Spelling.title(licence.name()), reading);
   }
@@ -146,7 +143,7 @@ final class LicenceReader {
       return known(euCodes.get(code), "by its address in the EU licence list")
           .orElseGet(() -> Reading.unknown("the EU licence list has no licence at this address"));
     }
-    return known(addresses.get(key(address)), "by its address")
+    return known(addresses.get(address.whole()), "by its address")
         .or(() -> known(addresses.get(address.key()), "by its address"))
         .or(() -> byCommonsAddress(address))
         .or(() -> byRegistry(address))
@@ -162,15 +159,13 @@ final class LicenceReader {
   }
 
   private Optional<Reading> byRegistry(WebAddress address) {
-    String key = address.fragment().isEmpty() ? address.key() : key(address).replace('#', '/');
-    for (Map.Entry<String, Boolean> registry : registries.entrySet()) {
-      if (key.startsWith(registry.getKey())) {
-        return registry.getValue()
-            ? registered(key.substring(registry.getKey().length()))
-            : Optional.of(Reading.unknown(Kind.ACCESS));
-      }
-    }
-    return Optional.empty();
+    return registries
+        .find(address)
+        .flatMap(
+            entry ->
+                entry.licences()
+                    ? registered(entry.rest())
+                    : Optional.of(Reading.unknown(Kind.ACCESS)));
   }
 
   private Optional<Reading> registered(String id) {
@@ -185,8 +180,7 @@ final class LicenceReader {
   }
 
   private static Reading unknownAddress(WebAddress address) {
-    boolean page = address.key().endsWith("/license") || address.key().endsWith("/licence");
-    return page && OWN_PAGE.matcher(address.key()).matches()
+    return address.isOwnLicencePage()
         ? Reading.unknown("the portal's own page about this dataset's licence, not a licence")
         : Reading.unknown("an address that is in no table of licences");
   }
@@ -222,25 +216,35 @@ final class LicenceReader {
     return found.values().stream().findFirst().map(reading -> confirmed(reading, text));
   }
 
+  /** The address counts unless the words around it name another licence or leave something out. */
   private Reading confirmed(Reading reading, String text) {
     Licence licence = reading.licence().orElseThrow();
-    Reading words = byTitle(WebAddress.allOutOf(text));
-    boolean agree =
-        words.licence().filter(other -> !other.family().equals(licence.family())).isEmpty();
-    return agree
-        ? Reading.known(licence, "by the address inside the text")
-        : Reading.unknown(
-            "contradicts itself: the address says "
-                + licence.id()
-                + ", the words say "
-                + words.licence().orElseThrow().id());
+    String words = WebAddress.allOutOf(text);
+    String title = Spelling.title(Spelling.withoutMarkup(words));
+    if (phrases.reserves(title)) {
+      return Reading.unknown("names " + licence.id() + ", but not for everything");
+    }
+    return Stream.concat(
+            byTitle(words).licence().stream(), Windows.names(title, this::named).stream())
+        .filter(other -> !other.family().equals(licence.family()))
+        .findFirst()
+        .map(other -> contradiction(licence, other))
+        .orElseGet(() -> Reading.known(licence, "by the address inside the text"));
+  }
+
+  /** In prose "by" may belong to the words before it: "governed by Creative Commons". */
+  private Optional<Licence> named(String words) {
+    return words.startsWith("by ") ? Optional.empty() : wholeTitle(words).flatMap(Reading::licence);
+  }
+
+  private static Reading contradiction(Licence address, Licence words) {
+    return Reading.unknown(
+        "contradicts itself: the address says %s, the words say %s"
+            .formatted(address.id(), words.id()));
   }
 
   private Reading byTitle(String text) {
-    if (text.length() > LONGEST_MARKUP) {
-      return Reading.unknown(Kind.UNKNOWN);
-    }
-    String plain = text.indexOf('<') < 0 ? text : MARKUP.matcher(text).replaceAll(" ");
+    String plain = text.length() > LONGEST_MARKUP ? text : Spelling.withoutMarkup(text);
     if (plain.length() > LONGEST_TITLE) {
       return Reading.unknown(Kind.UNKNOWN);
     }
@@ -256,7 +260,8 @@ final class LicenceReader {
   }
 
   private Optional<Reading> opened(String title) {
-    return phrases.afterOpening(title).map(this::wholeTitle).flatMap(Optional::stream).findFirst();
+    Stream<String> parts = phrases.withinSentence(title);
+    return parts.map(this::wholeTitle).flatMap(Optional::stream).findFirst();
   }
 
   private Optional<Reading> wholeTitle(String title) {
@@ -280,15 +285,11 @@ final class LicenceReader {
       return known(all.get(id), rule);
     }
     return known(ids.get(Spelling.id(id + "-" + name.port())), rule)
-        .or(() -> known(all.get(id), rule + "; its edition for " + name.port() + " has no own id"));
+        .or(() -> Optional.of(Reading.unknown("there is no " + id + " for " + name.port())));
   }
 
   private static Optional<Reading> known(@Nullable Licence licence, String rule) {
     return Optional.ofNullable(licence).map(found -> Reading.known(found, rule));
-  }
-
-  private static String key(WebAddress address) {
-    return address.fragment().isEmpty() ? address.key() : address.key() + "#" + address.fragment();
   }
 
   private static String language(String code) {

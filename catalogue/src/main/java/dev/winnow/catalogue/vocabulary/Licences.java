@@ -5,6 +5,7 @@ import dev.winnow.catalogue.vocabulary.Licence.Openness;
 import dev.winnow.catalogue.vocabulary.LicenceReader.Kind;
 import dev.winnow.catalogue.vocabulary.LicenceReader.Reading;
 import dev.winnow.catalogue.vocabulary.spelling.Memo;
+import dev.winnow.catalogue.vocabulary.spelling.Ports;
 import dev.winnow.catalogue.vocabulary.spelling.Table;
 import java.net.URI;
 import java.util.EnumSet;
@@ -31,6 +32,11 @@ public final class Licences {
 
   /** What programs write for an absent value; "none" and "N/A" are people's words and count. */
   private static final Set<String> NO_STATEMENTS = Set.of("", "-", "null", "[]", "{}", "NaN");
+
+  private static final Set<Kind> GENERIC_KINDS = EnumSet.of(Kind.GENERIC, Kind.RESERVED);
+  private static final Set<Kind> NAMING_KINDS = EnumSet.of(Kind.LICENCE, Kind.UNKNOWN);
+  private static final Set<Kind> OPEN_KINDS =
+      EnumSet.of(Kind.NOTHING, Kind.GENERIC, Kind.ACCESS, Kind.ELSEWHERE);
 
   private static final List<Table.Row> ROWS = Table.read(Licences.class, "licences.csv");
   private static final Map<String, Licence> BY_ID = load();
@@ -78,7 +84,23 @@ public final class Licences {
             .map(text -> READINGS.of(text).kind())
             .filter(kind -> kind != Kind.NOTHING)
             .toList();
-    return !kinds.isEmpty() && kinds.stream().allMatch(kind -> kind == Kind.GENERIC);
+    return !kinds.isEmpty() && GENERIC_KINDS.containsAll(kinds);
+  }
+
+  /**
+   * Whether a statement, or several joined by " | ", names no licence and leaves room for one that
+   * is named elsewhere: "not specified", "other-open", "see terms of use". Words that reserve all
+   * rights leave none, and neither does what nobody understands.
+   */
+  public static boolean leavesOpen(String raw) {
+    return statements(List.of(raw.split(" \\| "))).stream()
+        .allMatch(text -> OPEN_KINDS.contains(READINGS.of(text).kind()));
+  }
+
+  /** Whether a statement, or several joined by " | ", is known to name no licence. */
+  public static boolean namesNone(String raw) {
+    return statements(List.of(raw.split(" \\| "))).stream()
+        .noneMatch(text -> NAMING_KINDS.contains(READINGS.of(text).kind()));
   }
 
   /** Whether statements in one place named different licences; the rule then says which. */
@@ -160,7 +182,31 @@ public final class Licences {
     for (Table.Row row : ROWS) {
       all.put(row.text("id"), licence(row));
     }
+    Set<Optional<URI>> listed =
+        all.values().stream().map(Licence::address).collect(Collectors.toSet());
+    Ports ports = new Ports(Table.read(Licences.class, "creative-commons-ports.csv"));
+    List.copyOf(all.values()).stream()
+        .filter(licence -> licence.family().startsWith("CC-BY"))
+        .filter(licence -> licence.id().equals(licence.family() + "-" + licence.version()))
+        .flatMap(one -> ports.of(one.version()).stream().map(port -> ported(one, port)))
+        .filter(edition -> !listed.contains(edition.address()))
+        .forEach(edition -> all.put(edition.id(), edition));
     return all;
+  }
+
+  /** The edition of a Creative Commons licence for a country. */
+  private static Licence ported(Licence licence, String port) {
+    String name = licence.name().replaceFirst(" (?:Generic|Unported)$", "");
+    URI address = URI.create(licence.address().orElseThrow() + port.toLowerCase(Locale.ROOT) + "/");
+    return new Licence(
+        licence.id() + "-" + port,
+        name + " " + Ports.name(port),
+        Optional.empty(),
+        Optional.of(address),
+        licence.family(),
+        licence.version(),
+        licence.openness(),
+        licence.conditions());
   }
 
   private static Licence licence(Table.Row row) {

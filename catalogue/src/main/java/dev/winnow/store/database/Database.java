@@ -7,12 +7,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /**
  * One database, SQLite or PostgreSQL, spoken to in the same SQL: many readers, one writer at a
  * time. Every failure of the database comes out as a {@link StoreException} in words.
  */
 public final class Database implements AutoCloseable {
+
+  /** Remembers what it has read, for all databases: the statements are the same. */
+  private static final SqlParser PARSER = new ColonPrefixSqlParser();
 
   private final Failures failures;
   private final HikariDataSource writerPool;
@@ -21,12 +27,22 @@ public final class Database implements AutoCloseable {
   private final Jdbi readers;
   private final ReentrantLock writing = new ReentrantLock(true);
 
-  private Database(Failures failures, HikariDataSource writerPool, HikariDataSource readerPool) {
+  private Database(
+      Failures failures,
+      Dialect dialect,
+      HikariDataSource writerPool,
+      HikariDataSource readerPool) {
     this.failures = failures;
     this.writerPool = writerPool;
     this.readerPool = readerPool;
-    this.writer = Jdbi.create(writerPool);
-    this.readers = Jdbi.create(readerPool);
+    this.writer = jdbi(dialect, writerPool);
+    this.readers = jdbi(dialect, readerPool);
+  }
+
+  private static Jdbi jdbi(Dialect dialect, HikariDataSource pool) {
+    Jdbi jdbi = Jdbi.create(pool).setStatementBuilderFactory(dialect.statements());
+    jdbi.getConfig(SqlStatements.class).setSqlParser(PARSER);
+    return jdbi;
   }
 
   /** Opens a database, creating or migrating its tables. */
@@ -37,7 +53,7 @@ public final class Database implements AutoCloseable {
       dialect.prepare();
       Migrations.run(dialect, url);
       HikariDataSource writerPool = dialect.writerPool();
-      return new Database(failures, writerPool, readerPool(dialect, writerPool));
+      return new Database(failures, dialect, writerPool, readerPool(dialect, writerPool));
     } catch (RuntimeException e) {
       throw failures.explain(e);
     }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.statement.DefaultStatementBuilder;
+import org.jdbi.v3.core.statement.StatementBuilderFactory;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -31,6 +33,9 @@ sealed interface Dialect {
 
   /** The types that have another name in each, as placeholders of the migrations. */
   Map<String, String> types();
+
+  /** What makes statements, one for all connections of a pool. */
+  StatementBuilderFactory statements();
 
   /** The connections that write. */
   HikariDataSource writerPool();
@@ -107,6 +112,11 @@ sealed interface Dialect {
     }
 
     @Override
+    public StatementBuilderFactory statements() {
+      return new PreparedStatements();
+    }
+
+    @Override
     public HikariDataSource writerPool() {
       SQLiteConfig config = config(WRITER_CACHE_KIB);
       config.setTransactionMode(TransactionMode.IMMEDIATE);
@@ -174,6 +184,11 @@ sealed interface Dialect {
     @Override
     public Map<String, String> types() {
       return Map.of("id", "BIGINT", "blob", "BYTEA", "name", "TEXT COLLATE \"C\"");
+    }
+
+    @Override
+    public StatementBuilderFactory statements() {
+      return DefaultStatementBuilder.FACTORY;
     }
 
     @Override

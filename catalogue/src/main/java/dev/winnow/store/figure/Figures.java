@@ -159,6 +159,11 @@ public final class Figures {
                 .findFirst());
   }
 
+  /** What was published. */
+  public Editions editions() {
+    return new Editions(database);
+  }
+
   /** The ends of months that were kept. */
   public Months months() {
     return new Months(database);

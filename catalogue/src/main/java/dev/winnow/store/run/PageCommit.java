@@ -19,6 +19,8 @@ import java.util.OptionalLong;
  * @param declared how many datasets the portal says it has
  * @param counted requests, bytes, duplicates and failed of this page; the store itself counts seen,
  *     added, changed, unchanged and removed
+ * @param walked what tells a page that was walked to its end from others, as the engine writes it;
+ *     empty where it goes on
  */
 public record PageCommit(
     long run,
@@ -30,7 +32,8 @@ public record PageCommit(
     List<Fault> faults,
     String cursor,
     OptionalLong declared,
-    Counters counted) {
+    Counters counted,
+    String walked) {
 
   public PageCommit {
     entries = List.copyOf(entries);
@@ -38,5 +41,11 @@ public record PageCommit(
     present = List.copyOf(present);
     deleted = List.copyOf(deleted);
     faults = List.copyOf(faults);
+  }
+
+  /** The same page with its entries scored. */
+  public PageCommit withEntries(List<Entry> scored) {
+    return new PageCommit(
+        run, at, scored, unchanged, present, deleted, faults, cursor, declared, counted, walked);
   }
 }

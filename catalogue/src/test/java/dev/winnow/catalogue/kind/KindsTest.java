@@ -41,6 +41,12 @@ final class KindsTest {
         "Air quality stations map            | -                 | WMS     | MAPS SENSORS",
         "Genomsnittlig väntetid              | genomförande      | CSV     | -",
         "A table                             | -                 | CSV     | -",
+        "Streams                             | -                 | GEOJSON | MAPS",
+        "Streams                             | -                 | SHP     | MAPS",
+        "The yearly report                   | -                 | PNG     | -",
+        "Scan of a hillside                  | -                 | LAZ     | IMAGES",
+        "Dog licence sales                   | -                 | CSV     | -",
+        "Tax parcels                         | -                 | CSV     | MAPS",
         "Qualité de l’air                    | -                 | CSV     | SENSORS",
         "Marchés publics                     | commande publique | JSON    | BUSINESS"
       })
@@ -60,11 +66,11 @@ final class KindsTest {
   void everyKindComesWithItsSigns() {
     Dataset dataset =
         named("Kartor över skolor").toBuilder()
-            .themes(List.of(Stated.understood("utbildning", Theme.EDUC, "by its name")))
+            .themes(List.of(Stated.understood("samhälle", Theme.SOCI, "by its name")))
             .build();
     assertEquals(
         "{MAPS=[Sign[kind=MAPS, where=WORD, what=kartor]], "
-            + "SOCIETY=[Sign[kind=SOCIETY, where=THEME, what=EDUC], "
+            + "SOCIETY=[Sign[kind=SOCIETY, where=THEME, what=SOCI], "
             + "Sign[kind=SOCIETY, where=WORD, what=skolor]]}",
         Kinds.of(dataset).toString());
   }

@@ -46,7 +46,9 @@ final class LicenceSpellingsTest {
           https://creativecommons.org/licenses/by                            | CC-BY
           https://creativecommons.org/licenses/by/3.0/at/                    | CC-BY-3.0-AT
           https://creativecommons.org/licenses/by-sa/3.0/nl/legalcode/       | CC_BYSA_3_0_NL
-          https://creativecommons.org/licenses/by-sa/3.0/ee/legalcode        | CC-BY-SA-3.0
+          https://creativecommons.org/licenses/by-sa/3.0/ee/legalcode        | CC-BY-SA-3.0-EE
+          https://creativecommons.org/licenses/by/4.0/us/                    | unknown
+          https://creativecommons.org/licenses/by-nc-sa/3.0/us/              | CC-BY-NC-SA-3.0-US
           https://creativecommons.org/licenses/by-nd-nc/1.0/                 | CC-BY-NC-ND-1.0
           https://creativecommons.org/licenses/by/7.0/                       | unknown
           https://creativecommons.org/licenses/                              | unknown

@@ -8,6 +8,7 @@ import dev.winnow.harvest.RawRecord;
 import dev.winnow.harvest.Scope;
 import dev.winnow.harvest.UnreadableRecordException;
 import dev.winnow.harvest.walk.PageListing;
+import dev.winnow.harvest.walk.PageMark;
 import dev.winnow.harvest.walk.SeenSet;
 import dev.winnow.store.Known;
 import dev.winnow.store.StoredDataset;
@@ -30,6 +31,9 @@ final class Batcher {
   private final RunContext context;
   private final SeenSet seen = new SeenSet();
   private PageListing page = new PageListing();
+  private Optional<PageEnd> end = Optional.empty();
+  private long pageFresh;
+  private long pageRepeated;
 
   Batcher(RunContext context) {
     this.context = context;
@@ -39,14 +43,27 @@ final class Batcher {
    * A batch in the making.
    *
    * @param fresh how many source ids were new to this run
-   * @param repeated how many were not
-   * @param skipped how many things listed are no datasets
    */
-  record Made(PageCommit page, long fresh, long repeated, long skipped) {}
+  record Made(PageCommit page, long fresh) {}
+
+  /** The last batch of a page: what tells the page from others, and whether one was like it. */
+  private record PageEnd(PageMark mark, boolean known) {}
 
   /** A page begins. */
   void startPage() {
     page = new PageListing();
+    pageFresh = 0;
+    pageRepeated = 0;
+  }
+
+  /** The batch that is made next is the last of its page. */
+  void endPage(PageMark mark, boolean known) {
+    end = Optional.of(new PageEnd(mark, known));
+  }
+
+  /** How many source ids of the page were new to this run. */
+  long pageFresh() {
+    return pageFresh;
   }
 
   /** What was made of the page since it began. */
@@ -185,6 +202,14 @@ final class Batcher {
       faults.add(new Fault(kind, sourceId, message));
     }
 
+    private Position.Tally tally(Position.Tally before) {
+      pageFresh += fresh;
+      pageRepeated += duplicates;
+      Position.Tally tally = before.withSkipped(skipped).withNameless(nameless);
+      boolean nothingNew = pageFresh == 0 && pageRepeated > 0;
+      return end.map(last -> tally.withRepeats(last.known() || nothingNew)).orElse(tally);
+    }
+
     private Made made(Position after) {
       faults.addAll(context.fetcher().takeNotices());
       Counters counted =
@@ -201,10 +226,8 @@ final class Batcher {
               context.fetcher().takeBytes());
       // how many changes there are says nothing about how many datasets
       boolean changes = after.cursor().scope() instanceof Scope.Since;
-      Position.Tally tally = after.tally().withSkipped(skipped).withNameless(nameless);
-      Position position =
-          new Position(
-              after.batch(), after.cursor(), after.into(), after.digest(), after.atEnd(), tally);
+      Position.Tally tally = tally(after.tally());
+      Position position = after.withTally(tally);
       PageCommit page =
           new PageCommit(
               context.run(),
@@ -216,8 +239,10 @@ final class Batcher {
               faults,
               position.write(),
               changes ? OptionalLong.empty() : tally.declared(),
-              counted);
-      return new Made(page, fresh, duplicates, skipped);
+              counted,
+              end.map(last -> last.mark().write()).orElse(""));
+      end = Optional.empty();
+      return new Made(page, fresh);
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.Found;
 import dev.winnow.harvest.Page;
 import dev.winnow.harvest.RawRecord;
+import dev.winnow.harvest.walk.PageMark;
 import dev.winnow.harvest.walk.PageVisit;
 import dev.winnow.harvest.walk.SeenSet;
 import java.io.UncheckedIOException;
@@ -27,8 +28,7 @@ final class Drain {
   private final List<Found> batch = new ArrayList<>();
   private long count;
   private long digest;
-  private long fresh;
-  private long repeated;
+  private long ids;
 
   Drain(HarvestRun run, Page page, Cursor asked, PageVisit visit) {
     this.run = run;
@@ -65,6 +65,7 @@ final class Drain {
   /** Returns false when what was handed on before is no longer what the page begins with. */
   private boolean take(Found found) {
     digest = SeenSet.mix(digest ^ print(found));
+    ids = PageMark.with(ids, found.sourceId());
     count++;
     if (count <= skipTo) {
       run.batcher().markSeen(found);
@@ -93,31 +94,23 @@ final class Drain {
 
   private void sendLast() {
     Position here = run.position();
+    PageMark mark = PageMark.of(here.walk(), asked, ids);
+    run.batcher().endPage(mark, run.loops().knows(mark));
     hand(here.beyond(page.next(), here.tally().withPage(page.declared())));
-    run.drained(new Drained(asked, visit, digest, fresh, repeated), page);
+    run.drained(new Drained(asked, visit, mark), page);
   }
 
   private void hand(Position after) {
-    Batcher.Made made = run.send(() -> run.batcher().make(batch, List.of(), 0, after));
-    fresh += made.fresh();
-    repeated += made.repeated();
+    run.send(() -> run.batcher().make(batch, List.of(), 0, after));
     batch.clear();
   }
 
   /**
    * A page that was handed on to its end.
    *
-   * @param digest of all that it held, 0 when it was empty
-   * @param fresh how many of its ids were new to the run
-   * @param repeated how many of them were not
+   * @param mark what tells it from other pages
    */
-  record Drained(Cursor asked, PageVisit visit, long digest, long fresh, long repeated) {
-
-    /** Whether all that it held was held by pages before. */
-    boolean isRepetition() {
-      return fresh == 0 && repeated > 0;
-    }
-  }
+  record Drained(Cursor asked, PageVisit visit, PageMark mark) {}
 
   private static long print(Found found) {
     long hash = SeenSet.hash(found.sourceId());

@@ -32,20 +32,7 @@ public sealed interface HarvestMessage {
 
     /** The same batch with its entries scored. */
     public Batch withEntries(List<Entry> entries) {
-      return new Batch(
-          portal,
-          after,
-          new PageCommit(
-              page.run(),
-              page.at(),
-              entries,
-              page.unchanged(),
-              page.present(),
-              page.deleted(),
-              page.faults(),
-              page.cursor(),
-              page.declared(),
-              page.counted()));
+      return new Batch(portal, after, page.withEntries(entries));
     }
   }
 

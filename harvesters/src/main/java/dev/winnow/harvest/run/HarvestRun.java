@@ -37,7 +37,7 @@ final class HarvestRun {
   private final Consumer<Batch> out;
   private final Pace pace;
   private Batcher batcher;
-  private LoopGuard loops = new LoopGuard();
+  private LoopGuard loops;
   private final Ladder ladder;
   private final Recovery recovery;
   private Position position;
@@ -62,6 +62,7 @@ final class HarvestRun {
     this.batcher = new Batcher(context);
     this.position = start.position();
     this.sent = start.sent();
+    this.loops = LoopGuard.of(position.walk(), start.walked());
     this.ladder = new Ladder(position.cursor().size());
     this.recovery = new Recovery(this, context.portal().id(), ladder);
     this.unread = new Unread(context.visits());
@@ -82,11 +83,6 @@ final class HarvestRun {
       throw e.reason;
     }
     return ended.get();
-  }
-
-  /** Writes what was learnt of the portal's pages. */
-  void flush() {
-    context.visits().flush();
   }
 
   /** The last page that could not be had, when that ended the run. */
@@ -187,7 +183,7 @@ final class HarvestRun {
     if (unread.handOn(this)) {
       return true;
     }
-    loops = new LoopGuard();
+    loops.forgetQuestions();
     return false;
   }
 
@@ -252,8 +248,12 @@ final class HarvestRun {
     return batcher;
   }
 
-  /** The walk begins anew: whatever was asked for may be asked for again. */
-  void forgetCircles() {
+  LoopGuard loops() {
+    return loops;
+  }
+
+  /** The walk begins anew: whatever was asked for and listed may be again. */
+  void walkAnew() {
     loops = new LoopGuard();
   }
 
@@ -265,25 +265,23 @@ final class HarvestRun {
   /** The page is no longer what was handed on of it. */
   void restartPage() {
     batcher = new Batcher(context);
-    loops = new LoopGuard();
+    loops.forgetQuestions();
     position = position.inside(0, 0, position.tally());
   }
 
   /** A page was handed on to its end. */
   void drained(Drain.Drained drained, Page page) {
     Optional<Cursor> next = page.next();
-    if (drained.digest() != 0) {
+    if (drained.mark().ids() != 0) {
       // an empty page is never remembered: unchanged, it would make what it hides count as seen
       context.visits().learn(drained.visit(), next, page.declared(), batcher.page());
     }
-    Optional<String> circle = loops.drained(drained.asked(), drained.digest(), drained.fresh());
-    boolean proves = page.declared().isPresent() || !drained.isRepetition();
-    if (circle.isPresent() && (next.isPresent() || page.declared().isEmpty())) {
-      fault("paging-loop", drained.asked(), circle.get());
-    } else if (next.isEmpty() && !proves) {
-      fault("paging-loop", drained.asked(), "the last page held nothing new, which proves no end");
-    } else if (next.isEmpty()) {
+    Optional<String> circle = loops.drained(drained.mark(), batcher.pageFresh());
+    if (next.isEmpty()) {
+      // what it repeats, if anything, is part of the verdict
       end(Stop.PROVED_END, "");
+    } else if (circle.isPresent()) {
+      fault("paging-loop", drained.asked(), circle.get());
     }
   }
 

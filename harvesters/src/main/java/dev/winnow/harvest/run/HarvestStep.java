@@ -24,6 +24,7 @@ import dev.winnow.store.run.Verdict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -119,7 +120,7 @@ public final class HarvestStep implements AutoCloseable {
       Outcome outcome =
           new HarvestRun(
                   context,
-                  new Position.Start(beginning(portal, options, Scope.EVERYTHING), ""),
+                  new Position.Start(beginning(portal, options, Scope.EVERYTHING), "", List.of()),
                   options,
                   pace,
                   sink::accept)
@@ -152,15 +153,16 @@ public final class HarvestStep implements AutoCloseable {
       Plan wanted = plan(options);
       Position.Start start = start(run, portal, options, wanted.scope());
       Plan plan = wanted.goingOnWith(start.position().cursor().scope());
+      RunContext context = context(plan);
       HarvestRun walk =
           new HarvestRun(
-              context(plan),
+              context,
               start,
               options,
               new Pace(progress, clock, run.counters().records()),
               out::accept);
       Outcome outcome = walk.walk();
-      walk.flush();
+      context.visits().flush();
       if (outcome.stop() == Stop.CANCELLED) {
         return cancelled(run.id(), outcome);
       }
@@ -248,14 +250,15 @@ public final class HarvestStep implements AutoCloseable {
         store.runs().faultsByKind(id));
   }
 
-  private static Position.Start start(Run run, Portal portal, HarvestOptions options, Scope scope) {
+  private Position.Start start(Run run, Portal portal, HarvestOptions options, Scope scope) {
     Position beginning = beginning(portal, options, scope);
     Optional<Position> reached = Position.read(run.cursor());
     Position position =
         options.full()
-            ? reached.map(old -> beginning.numberedAfter(old)).orElse(beginning)
+            ? reached.map(old -> beginning.anewAfter(old)).orElse(beginning)
             : reached.orElse(beginning);
-    return new Position.Start(position, run.cursor());
+    List<String> walked = run.cursor().isEmpty() ? List.of() : store.runs().walked(run.id());
+    return new Position.Start(position, run.cursor(), walked);
   }
 
   /** Pages small enough that no proxy cuts them off, large enough that a portal is spared. */

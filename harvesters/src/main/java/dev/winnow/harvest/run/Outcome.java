@@ -15,6 +15,7 @@ import java.util.OptionalLong;
  * @param skipped how many listed things are no datasets
  * @param poisoned how many records were given up because no page that holds them could be had
  * @param nameless how many things were listed of which nobody can tell which datasets they are
+ * @param repeats whether the last page held nothing that earlier ones had not held
  * @param reach how much of the portal was looked at
  */
 public record Outcome(
@@ -26,6 +27,7 @@ public record Outcome(
     long skipped,
     long poisoned,
     long nameless,
+    boolean repeats,
     Reach reach) {
 
   /** Why a walk ends. */

@@ -7,6 +7,7 @@ import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.Scope;
 import dev.winnow.store.run.Reach;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -19,8 +20,10 @@ import java.util.OptionalLong;
  * @param digest of those things, which tells whether the page is still the same
  * @param atEnd whether the portal proved that nothing comes any more
  * @param tally what the verdict needs and the store does not count
+ * @param walk the number of the batch that this walk began with; a run may begin anew
  */
-record Position(long batch, Cursor cursor, long into, long digest, boolean atEnd, Tally tally) {
+record Position(
+    long batch, Cursor cursor, long into, long digest, boolean atEnd, Tally tally, long walk) {
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -36,26 +39,33 @@ record Position(long batch, Cursor cursor, long into, long digest, boolean atEnd
       long poisoned,
       long nameless,
       OptionalLong firstDeclared,
-      OptionalLong declared) {
+      OptionalLong declared,
+      boolean repeats) {
 
-    static final Tally ZERO = new Tally(0, 0, 0, 0, OptionalLong.empty(), OptionalLong.empty());
+    static final Tally ZERO =
+        new Tally(0, 0, 0, 0, OptionalLong.empty(), OptionalLong.empty(), false);
 
     Tally withSkipped(long more) {
-      return new Tally(pages, skipped + more, poisoned, nameless, firstDeclared, declared);
+      return new Tally(pages, skipped + more, poisoned, nameless, firstDeclared, declared, repeats);
     }
 
     Tally withPoisoned() {
-      return new Tally(pages, skipped, poisoned + 1, nameless, firstDeclared, declared);
+      return new Tally(pages, skipped, poisoned + 1, nameless, firstDeclared, declared, repeats);
     }
 
     Tally withNameless(long more) {
-      return new Tally(pages, skipped, poisoned, nameless + more, firstDeclared, declared);
+      return new Tally(pages, skipped, poisoned, nameless + more, firstDeclared, declared, repeats);
+    }
+
+    /** Whether the page that ends here held nothing that earlier ones had not held. */
+    Tally withRepeats(boolean now) {
+      return new Tally(pages, skipped, poisoned, nameless, firstDeclared, declared, now);
     }
 
     /** What the walk came to, when it ends here. */
     Outcome outcome(Outcome.Stop stop, String words, Reach reach) {
       return new Outcome(
-          stop, words, firstDeclared, declared, pages, skipped, poisoned, nameless, reach);
+          stop, words, firstDeclared, declared, pages, skipped, poisoned, nameless, repeats, reach);
     }
 
     Tally withPage(OptionalLong nowDeclared) {
@@ -65,7 +75,8 @@ record Position(long batch, Cursor cursor, long into, long digest, boolean atEnd
           poisoned,
           nameless,
           firstDeclared.isPresent() ? firstDeclared : nowDeclared,
-          nowDeclared.isPresent() ? nowDeclared : declared);
+          nowDeclared.isPresent() ? nowDeclared : declared,
+          repeats);
     }
   }
 
@@ -73,26 +84,32 @@ record Position(long batch, Cursor cursor, long into, long digest, boolean atEnd
    * Where a walk begins.
    *
    * @param sent the cursor that the store has; empty for a new run
+   * @param walked what the store has of the pages that were walked
    */
-  record Start(Position position, String sent) {}
+  record Start(Position position, String sent, List<String> walked) {}
 
   static Position start(Cursor cursor) {
-    return new Position(0, cursor, 0, 0, false, Tally.ZERO);
+    return new Position(0, cursor, 0, 0, false, Tally.ZERO, 0);
   }
 
-  /** This position, numbered as the successor of another one, so that both stay different. */
-  Position numberedAfter(Position other) {
-    return new Position(other.batch() + 1, cursor, into, digest, atEnd, tally);
+  /** This position as the beginning of another walk of the same run. */
+  Position anewAfter(Position other) {
+    return new Position(other.batch() + 1, cursor, into, digest, atEnd, tally, other.batch() + 1);
   }
 
   /** The position after another batch of the same page. */
   Position inside(long newInto, long newDigest, Tally newTally) {
-    return new Position(batch + 1, cursor, newInto, newDigest, false, newTally);
+    return new Position(batch + 1, cursor, newInto, newDigest, false, newTally, walk);
   }
 
   /** The position after the last batch of a page. */
   Position beyond(Optional<Cursor> next, Tally newTally) {
-    return new Position(batch + 1, next.orElse(cursor), 0, 0, next.isEmpty(), newTally);
+    return new Position(batch + 1, next.orElse(cursor), 0, 0, next.isEmpty(), newTally, walk);
+  }
+
+  /** The same position with another tally. */
+  Position withTally(Tally newTally) {
+    return new Position(batch, cursor, into, digest, atEnd, newTally, walk);
   }
 
   /** What is written; flat, so that it stays readable for an operator. */
@@ -110,7 +127,9 @@ record Position(long batch, Cursor cursor, long into, long digest, boolean atEnd
       long poisoned,
       long nameless,
       long firstDeclared,
-      long declared) {}
+      long declared,
+      boolean repeats,
+      long walk) {}
 
   String write() {
     Written written =
@@ -128,7 +147,9 @@ record Position(long batch, Cursor cursor, long into, long digest, boolean atEnd
             tally.poisoned(),
             tally.nameless(),
             tally.firstDeclared().orElse(-1) + 1,
-            tally.declared().orElse(-1) + 1);
+            tally.declared().orElse(-1) + 1,
+            tally.repeats(),
+            walk);
     try {
       return JSON.writeValueAsString(written);
     } catch (JsonProcessingException e) {
@@ -169,7 +190,9 @@ record Position(long batch, Cursor cursor, long into, long digest, boolean atEnd
             written.poisoned(),
             written.nameless(),
             known(written.firstDeclared()),
-            known(written.declared())));
+            known(written.declared()),
+            written.repeats()),
+        written.walk());
   }
 
   private static OptionalLong known(long plusOne) {

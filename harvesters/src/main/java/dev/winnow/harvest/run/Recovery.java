@@ -81,9 +81,9 @@ final class Recovery {
             "notice-changes-refused",
             portal,
             "changes could not be asked for, so everything is: " + message);
-    Position after = Position.start(everything).numberedAfter(here);
+    Position after = Position.start(everything).anewAfter(here);
     run.send(() -> run.batcher().make(List.of(), List.of(notice), 0, after));
-    run.forgetCircles();
+    run.walkAnew();
     return true;
   }
 

@@ -1,6 +1,7 @@
 package dev.winnow.harvest.run;
 
 import dev.winnow.harvest.Cursor;
+import dev.winnow.harvest.walk.PageMark;
 import dev.winnow.harvest.walk.Visits;
 import dev.winnow.store.memory.PageMemory;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ final class Unread {
 
   private void handOn(HarvestRun run, PageMemory page, Visits.Recalled recalled) {
     List<String> ids = recalled.listing().records();
+    run.batcher().startPage();
     int last = Math.max(0, (ids.size() - 1) / Drain.BATCH * Drain.BATCH);
     for (int from = 0; from < last; from += Drain.BATCH) {
       List<String> part = ids.subList(from, from + Drain.BATCH);
@@ -84,6 +86,9 @@ final class Unread {
     Position after = run.position().beyond(visits.after(page), tally);
     List<String> skipped = recalled.listing().skipped();
     List<String> rest = ids.subList(last, ids.size());
+    PageMark mark = Visits.mark(page, recalled.listing(), run.position().walk());
+    run.batcher().endPage(mark, run.loops().knows(mark));
+    run.loops().note(mark);
     run.send(() -> run.batcher().unchanged(rest, skipped, recalled.known(), after));
   }
 }

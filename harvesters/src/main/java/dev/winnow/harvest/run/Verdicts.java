@@ -79,7 +79,7 @@ public final class Verdicts {
 
   /**
    * A list that comes in one piece and ends at a round number is more often cut than whole; one
-   * that says as much twice as once has lost its way.
+   * that ends in a repetition, or says as much twice as once, has lost its way.
    */
   private static Judgement uncounted(Outcome outcome, Counters counted) {
     long listed = counted.records() + outcome.skipped();
@@ -88,12 +88,17 @@ public final class Verdicts {
           "the list has exactly %,d entries and states no total, which looks like a limit of the portal: there may be more"
               .formatted(listed));
     }
-    if (outcome.pages() > 1 && counted.duplicates() > 0 && 2 * counted.duplicates() >= listed) {
+    boolean halfTwice = counted.duplicates() > 0 && 2 * counted.duplicates() >= listed;
+    if (outcome.pages() > 1 && (outcome.repeats() || halfTwice)) {
       return partial(
-          "the list repeats itself (%,d of %,d entries) and states no total: there may be more"
-              .formatted(counted.duplicates(), listed));
+          "the list repeats itself%s and states no total: there may be more"
+              .formatted(halfTwice ? times(counted, listed) : " at its end"));
     }
     return complete();
+  }
+
+  private static String times(Counters counted, long listed) {
+    return " (%,d of %,d entries)".formatted(counted.duplicates(), listed);
   }
 
   private static String repeated(Counters counted) {

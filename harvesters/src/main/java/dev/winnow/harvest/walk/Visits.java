@@ -91,6 +91,18 @@ public final class Visits {
     return PageName.read(page.next());
   }
 
+  /** What tells a remembered page from others. */
+  public static PageMark mark(PageMemory page, Listing listing, long walk) {
+    long ids = 0;
+    for (String id : listing.records()) {
+      ids = PageMark.with(ids, id);
+    }
+    for (String id : listing.skipped()) {
+      ids = PageMark.with(ids, id);
+    }
+    return PageMark.of(walk, PageName.read(page.page()).orElseThrow(), ids);
+  }
+
   /** What a remembered page listed; empty when the store does not hold it so any more. */
   public Optional<Recalled> held(PageMemory page) {
     return store

@@ -39,6 +39,7 @@ class PosterTest {
   private static final byte[] BODY = "{\"a\":1}".getBytes(StandardCharsets.UTF_8);
 
   private ScheduledExecutorService alarm;
+  private FetchSettings settings;
   private Poster poster;
 
   @BeforeAll
@@ -61,14 +62,10 @@ class PosterTest {
     alarm = Executors.newSingleThreadScheduledExecutor();
     List<String> allowed =
         List.of("127.0.0.1:" + RECEIVER.port(), "localhost:" + RECEIVER.httpsPort());
-    Duration brief = Duration.ofSeconds(2);
-    poster =
-        new Poster(
-            FetchSettings.defaults("1.0", URI.create("https://winnow.example/about"))
-                .withNetwork(true, Map.of(), allowed)
-                .withTimes(brief, brief, brief, brief),
-            Clock.systemUTC(),
-            alarm);
+    settings =
+        FetchSettings.defaults("1.0", URI.create("https://winnow.example/about"))
+            .withNetwork(true, Map.of(), allowed);
+    poster = new Poster(settings, Clock.systemUTC(), alarm);
   }
 
   @AfterEach
@@ -124,6 +121,9 @@ class PosterTest {
   @Test
   void givesUpAReceiverThatIsTooSlow() {
     answer(aResponse().withStatus(200).withFixedDelay(10_000));
+    Duration brief = Duration.ofSeconds(1);
+    poster.close();
+    poster = new Poster(settings.withTimes(brief, brief, brief, brief), Clock.systemUTC(), alarm);
 
     assertEquals(Kind.TIMEOUT, assertThrows(FetchException.class, () -> post("/slow")).kind());
   }

@@ -227,7 +227,7 @@ class HarvestRunTest extends RunTestBed {
     assertEquals(Verdict.PARTIAL, report.verdict());
     assertEquals(100, report.seen());
     assertEquals(
-        "the pages go round in circles: the page at position 100 repeats the page at position 0",
+        "the list repeats itself (100 of 200 entries) and states no total: there may be more",
         report.reason());
   }
 
@@ -265,7 +265,8 @@ class HarvestRunTest extends RunTestBed {
     sample.declares = cursor -> OptionalLong.of(cursor.position() == 0 ? 251 : 250);
 
     assertEquals(
-        "the portal shrank from 251 to 250 datasets while it was walked, so that some may have been passed over",
+        "the portal shrank from 251 to 250 datasets while it was walked, so that some may have been"
+            + " passed over",
         harvest(sample).reason());
   }
 

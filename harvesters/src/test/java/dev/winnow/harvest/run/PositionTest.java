@@ -22,12 +22,12 @@ class PositionTest {
             1500,
             100,
             Optional.of("https://data.example/?page=\"2\""));
-    Tally tally = new Tally(3, 4, 5, 6, OptionalLong.of(0), OptionalLong.of(7000));
+    Tally tally = new Tally(3, 4, 5, 6, OptionalLong.of(0), OptionalLong.of(7000), true);
     for (Position position :
         new Position[] {
           Position.start(start),
-          new Position(7, far, 500, -3, false, tally),
-          new Position(8, far, 0, 0, true, tally)
+          new Position(7, far, 500, -3, false, tally, 0),
+          new Position(8, far, 0, 0, true, tally, 5)
         }) {
       assertEquals(Optional.of(position), Position.read(position.write()));
     }
@@ -57,6 +57,6 @@ class PositionTest {
 
     assertNotEquals(start.write(), start.inside(0, 0, Tally.ZERO).write());
     assertNotEquals(
-        start.inside(0, 0, Tally.ZERO), start.numberedAfter(start.inside(0, 0, Tally.ZERO)));
+        start.inside(0, 0, Tally.ZERO), start.anewAfter(start.inside(0, 0, Tally.ZERO)));
   }
 }

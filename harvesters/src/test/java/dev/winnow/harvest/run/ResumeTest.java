@@ -7,11 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.winnow.harvest.FetchException.Kind;
 import dev.winnow.harvest.Found;
 import dev.winnow.harvest.run.HarvestMessage.Batch;
-import dev.winnow.store.Store;
-import dev.winnow.store.StoreSettings;
 import dev.winnow.store.run.Verdict;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -229,37 +225,6 @@ class ResumeTest extends RunTestBed {
         cursor -> new dev.winnow.harvest.Cursor(cursor.scope(), 0, 1_000_000, Optional.empty());
     sample.next = cursor -> Optional.empty();
     return sample;
-  }
-
-  /** Dies while the batch after so many kept ones is being handed on. */
-  private void killAfter(int batches, SamplePortal sample) {
-    int[] kept = new int[1];
-    assertThrows(
-        IllegalStateException.class,
-        () ->
-            harvest(
-                sample,
-                HarvestOptions.ALL,
-                message -> {
-                  if (kept[0]++ == batches) {
-                    throw new IllegalStateException("killed");
-                  }
-                  keep.keep(message);
-                }));
-  }
-
-  private RunReport inNewProcess(SamplePortal sample) {
-    laterProcess();
-    return harvest(sample);
-  }
-
-  /** The store as another process sees it, once the lease of the first one has run out. */
-  private void laterProcess() {
-    store.close();
-    store = Store.open(StoreSettings.in(folder));
-    watch = new RunWatch(store);
-    keep = new KeepStep(store, watch);
-    clock = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(6));
   }
 
   private static List<Long> numbers(RunReport report) {

@@ -1,5 +1,7 @@
 package dev.winnow.harvest.run;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.Portal.Removals;
 import dev.winnow.catalogue.PortalBuilder;
@@ -58,5 +60,40 @@ abstract class RunTestBed {
         .removals(new Removals(Duration.ZERO, 1.0))
         .settings(Map.of("pageSize", "100"))
         .build();
+  }
+
+  /** Dies while the batch after so many kept ones is being handed on. */
+  final void killAfter(int batches, SamplePortal sample) {
+    killAfter(batches, sample, HarvestOptions.ALL);
+  }
+
+  final void killAfter(int batches, SamplePortal sample, HarvestOptions options) {
+    int[] kept = new int[1];
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            harvest(
+                sample,
+                options,
+                message -> {
+                  if (kept[0]++ == batches) {
+                    throw new IllegalStateException("killed");
+                  }
+                  keep.keep(message);
+                }));
+  }
+
+  final RunReport inNewProcess(SamplePortal sample) {
+    laterProcess();
+    return harvest(sample);
+  }
+
+  /** The store as another process sees it, once the lease of the first one has run out. */
+  final void laterProcess() {
+    store.close();
+    store = Store.open(StoreSettings.in(folder));
+    watch = new RunWatch(store);
+    keep = new KeepStep(store, watch);
+    clock = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(6));
   }
 }

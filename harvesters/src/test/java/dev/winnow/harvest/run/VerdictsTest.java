@@ -22,7 +22,7 @@ class VerdictsTest {
       nullValues = "-",
       textBlock =
           """
-          # what                         stop        first  decl  pages skip poison seen fail dupl  verdict   reason
+          # what                         stop        first  decl  pages skip poison seen fail dupl  verdict   reason (a star: it ends in a repetition)
           everything is there          | PROVED_END | 10   | 10  | 2   | 0  | 0   | 10  | 0  | 0   | COMPLETE | ""
           an empty portal              | PROVED_END | 0    | 0   | 1   | 0  | 0   | 0   | 0  | 0   | COMPLETE | ""
           nothing is declared          | PROVED_END | -    | -   | 1   | 0  | 0   | 10  | 2  | 3   | COMPLETE | ""
@@ -40,12 +40,15 @@ class VerdictsTest {
           a record was given up        | PROVED_END | 10   | 10  | 2   | 0  | 1   | 9   | 1  | 0   | PARTIAL  | "1 records could not be fetched, whatever the size of the page"
           nothing could be read        | PROVED_END | 10   | 10  | 1   | 0  | 0   | 0   | 10 | 0   | FAILED   | "none of the 10 records could be read"
           half of it came twice        | PROVED_END | -    | -   | 3   | 0  | 0   | 7   | 0  | 7   | PARTIAL  | "the list repeats itself (7 of 14 entries) and states no total: there may be more"
+          it ends in a repetition      | PROVED_END | -    | -   | 2   | 0  | 0   | 8   | 0  | 2*  | PARTIAL  | "the list repeats itself at its end and states no total: there may be more"
+          a repetition, but counted    | PROVED_END | 8    | 8   | 2   | 0  | 0   | 8   | 0  | 2*  | COMPLETE | ""
           a few came twice             | PROVED_END | -    | -   | 3   | 0  | 0   | 8   | 0  | 2   | COMPLETE | ""
           a page failed                | FAULT      | 10   | 10  | 1   | 0  | 0   | 5   | 0  | 0   | PARTIAL  | "why"
           the first page failed        | FAULT      | -    | -   | 0   | 0  | 0   | 0   | 0  | 0   | FAILED   | "why"
           stopped as asked             | LIMIT      | 10   | 10  | 1   | 0  | 0   | 5   | 0  | 0   | PARTIAL  | "why"
           """)
   void isWhatTheNumbersSay(ArgumentsAccessor row) {
+    String duplicates = row.getString(9);
     Stop stop = row.get(1, Stop.class);
     Outcome outcome =
         new Outcome(
@@ -57,9 +60,20 @@ class VerdictsTest {
             row.getLong(5),
             row.getLong(6),
             0,
+            duplicates.endsWith("*"),
             Reach.EVERYTHING);
     Counters counted =
-        new Counters(row.getLong(7), 0, 0, 0, 0, 0, row.getLong(9), row.getLong(8), 0, 0);
+        new Counters(
+            row.getLong(7),
+            0,
+            0,
+            0,
+            0,
+            0,
+            Long.parseLong(duplicates.replace("*", "")),
+            row.getLong(8),
+            0,
+            0);
 
     Verdicts.Judgement judgement = Verdicts.of(outcome, counted);
 

@@ -98,7 +98,8 @@ class MovedPortalTest {
                 List.of(),
                 "end",
                 OptionalLong.empty(),
-                Counters.ZERO));
+                Counters.ZERO,
+                ""));
     return store.runs().end(new RunEnd(run.id(), at, Verdict.COMPLETE, "", Removals.DEFAULT));
   }
 }

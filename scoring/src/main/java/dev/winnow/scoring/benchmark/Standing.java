@@ -52,7 +52,8 @@ public record Standing(
    *
    * @param mean the plain mean of its units, as far as they are known
    * @param widened the same, from everything unknown being bad to everything unknown being good
-   * @param pooled the best guess: the mean leaning on its peer group, the more the less it rests on
+   * @param pooled the best guess: the mean leaning on its peer group, the more the less it rests
+   *     on; its interval is wide enough for what is not known, too
    * @param adjusted the pooled figure with the effect of the portals' software taken out; empty
    *     when the software is not known or all use the same
    * @param peers how the peer group is called, such as "public/municipality"

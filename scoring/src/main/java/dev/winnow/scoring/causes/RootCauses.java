@@ -4,14 +4,18 @@ import dev.winnow.catalogue.score.Fix;
 import dev.winnow.catalogue.score.Gain;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.score.Score;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Gathers what datasets lack and groups it by cause: the same deed for the same metric by the same
- * people is one cause. Not for several threads.
+ * people is one cause. Where nearly all datasets of one place lack it and others do not, that place
+ * has a cause of its own. Not for several threads.
  */
 public final class RootCauses {
 
@@ -29,7 +33,8 @@ public final class RootCauses {
           "fix.theme-read", "fix.theme-read-several",
           "fix.update-on-time", "fix.update-on-time-several");
 
-  private final Map<Key, Sum> sums = new LinkedHashMap<>();
+  private final Map<Key, Map<String, Sum>> sums = new LinkedHashMap<>();
+  private final Map<String, Long> places = new HashMap<>();
   private long datasets;
 
   private record Key(String deed, String metric, Fix.Who who) {}
@@ -46,14 +51,23 @@ public final class RootCauses {
     }
   }
 
-  /** Adds a dataset's score. */
+  /** Adds a dataset's score; it is of no place. */
   public void add(Score score) {
+    add(score, "");
+  }
+
+  /**
+   * Adds a dataset's score.
+   *
+   * @param place the id of what it shares an exporter with; empty when nothing is known
+   */
+  public void add(Score score, String place) {
     datasets++;
+    places.merge(place, 1L, Long::sum);
     for (Gain gain : score.gains()) {
-      sums.merge(
-          new Key(gain.fix().deed().key(), gain.metric(), gain.fix().who()),
-          new Sum(gain.fix(), 1, gain.points()),
-          Sum::plus);
+      Key key = new Key(gain.fix().deed().key(), gain.metric(), gain.fix().who());
+      sums.computeIfAbsent(key, one -> new LinkedHashMap<>())
+          .merge(place, new Sum(gain.fix(), 1, gain.points()), Sum::plus);
     }
   }
 
@@ -65,7 +79,7 @@ public final class RootCauses {
   /** The causes, the one that brings most points per change first. */
   public List<RootCause> list() {
     return sums.entrySet().stream()
-        .map(entry -> cause(entry.getKey(), entry.getValue()))
+        .flatMap(entry -> causes(entry.getKey(), entry.getValue()).stream())
         .sorted(
             Comparator.comparingDouble(RootCause::pointsPerChange)
                 .thenComparingDouble(RootCause::meanGain)
@@ -74,9 +88,41 @@ public final class RootCauses {
         .toList();
   }
 
-  private RootCause cause(Key key, Sum sum) {
-    boolean systemic = datasets >= ENOUGH && sum.datasets() >= NEARLY_ALL * datasets;
+  private List<RootCause> causes(Key key, Map<String, Sum> byPlace) {
+    Sum all = byPlace.values().stream().reduce(Sum::plus).orElseThrow();
+    if (isNearlyAll(all, datasets)) {
+      return List.of(cause(key, all, Optional.empty(), true));
+    }
+    List<RootCause> causes = new ArrayList<>();
+    List<Sum> rest = new ArrayList<>();
+    byPlace.forEach(
+        (place, sum) -> {
+          if (!place.isEmpty() && isNearlyAll(sum, places.get(place))) {
+            causes.add(cause(key, sum, Optional.of(place), true));
+          } else {
+            rest.add(sum);
+          }
+        });
+    rest.stream()
+        .reduce(Sum::plus)
+        .ifPresent(sum -> causes.add(cause(key, sum, Optional.empty(), false)));
+    return causes;
+  }
+
+  private static boolean isNearlyAll(Sum sum, long of) {
+    return of >= ENOUGH && sum.datasets() >= NEARLY_ALL * of;
+  }
+
+  private RootCause cause(Key key, Sum sum, Optional<String> where, boolean systemic) {
     double points = Math.round(sum.points() / sum.datasets() * 100) / 100.0;
-    return new RootCause(sum.fix(), key.metric(), sum.datasets(), datasets, points, systemic);
+    return new RootCause(
+        sum.fix(),
+        key.metric(),
+        where,
+        sum.datasets(),
+        where.map(places::get).orElse(datasets),
+        (double) sum.datasets() / datasets,
+        points,
+        systemic);
   }
 }

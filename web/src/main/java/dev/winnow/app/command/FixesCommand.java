@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "What to fix first over many datasets, grouped by cause: what brings most points per change",
-      "comes first. What nearly all datasets lack is mended by one change in the software."
+      "comes first. What nearly all datasets lack, or nearly all of one portal or organisation,",
+      "is mended by one change in the software there."
     })
 final class FixesCommand implements Callable<Integer> {
 
@@ -65,13 +66,14 @@ final class FixesCommand implements Callable<Integer> {
   }
 
   private void print(RootCauses causes, List<RootCause> list) {
-    Table table = new Table("datasets", "each", "mean", "one change", "who", "what to do");
+    Table table = new Table("datasets", "each", "mean", "one change", "where", "who", "what to do");
     for (RootCause cause : list) {
       table.row(
           cause.datasets(),
           "+%.1f".formatted(cause.points()),
           "+%.1f".formatted(cause.meanGain()),
           cause.systemic() ? "yes" : "no",
+          cause.where().orElse(""),
           cause.who().code(),
           ScoreWords.say(cause.fix().deed(), Locale.ENGLISH));
     }
@@ -85,6 +87,7 @@ final class FixesCommand implements Callable<Integer> {
     json.put("metric", cause.metric());
     json.put("datasets", cause.datasets());
     json.put("of", cause.of());
+    json.put("where", cause.where());
     json.put("gain", cause.points());
     json.put("meanGain", Math.round(cause.meanGain() * 100) / 100.0);
     json.put("systemic", cause.systemic());

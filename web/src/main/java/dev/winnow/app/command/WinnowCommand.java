@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       EventsCommand.class,
       ExplainCommand.class,
       FixesCommand.class,
+      LicencesCommand.class,
       CompareCommand.class,
       BenchmarksCommand.class,
       OrganisationsCommand.class,

@@ -71,19 +71,19 @@ public record WinnowSettings(
   }
 
   /**
-   * The same settings for a demo: nothing outside this machine is asked, the store is a file, and
-   * mails are written into a folder.
+   * The same settings for a demo: nothing outside this machine is asked, the store is a file, mails
+   * are written into a folder, and links are looked at without sparing their invented hosts.
    */
-  public WinnowSettings forDemo(Path mails) {
+  public WinnowSettings forDemo(Path mails, Map<String, String> connect) {
     return new WinnowSettings(
         server,
         Optional.empty(),
-        new Network(true, Map.of(), List.of()),
+        new Network(true, connect, List.of()),
         DEFAULT_QUEUE,
         contact,
         harvest,
         rescoreEvery,
-        links.withPause(Duration.ofSeconds(20)),
+        links.atOnce(Duration.ofSeconds(20)),
         new MailSettings(
             Optional.of(new MailSettings.Folder(mails)),
             "Winnow demo <demo@winnow.invalid>",

@@ -39,7 +39,7 @@ public final class DemoConfiguration {
     Configuration demo =
         new Configuration(
             configuration.folder(),
-            configuration.settings().forDemo(data.resolve("mail")),
+            configuration.settings().forDemo(data.resolve("mail"), samples.connect()),
             portals,
             OrganisationsFile.read(folder.resolve("organisations.yaml"), problems));
     problems.throwIfAny();

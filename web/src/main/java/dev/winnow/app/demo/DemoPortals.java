@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Serves the sample portals on a free port of loopback: files as they are, and {@code
- * packages.jsonl} as a CKAN portal with paging.
+ * packages.jsonl} as a CKAN portal with paging. The hosts that their records name answer, too.
  */
 public final class DemoPortals implements AutoCloseable {
 
@@ -37,10 +37,12 @@ public final class DemoPortals implements AutoCloseable {
   private final ObjectMapper json = new ObjectMapper();
   private final Map<String, List<String>> packages = new ConcurrentHashMap<>();
   private final Javalin server;
+  private final DemoAddresses addresses;
 
   private DemoPortals(Path folder, Clock clock) {
     this.folder = folder;
     this.clock = clock;
+    this.addresses = DemoAddresses.start(folder);
     this.server =
         Javalin.create(
             config -> {
@@ -60,6 +62,11 @@ public final class DemoPortals implements AutoCloseable {
   /** Where a portal is. */
   public String base(String portal) {
     return "http://127.0.0.1:" + server.port() + "/" + portal;
+  }
+
+  /** By host that the sample records name: where it is reached instead. */
+  public Map<String, String> connect() {
+    return addresses.connect();
   }
 
   private void packageSearch(Context context) {
@@ -134,5 +141,6 @@ public final class DemoPortals implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    addresses.close();
   }
 }

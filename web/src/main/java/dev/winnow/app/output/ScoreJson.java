@@ -75,6 +75,8 @@ public final class ScoreJson {
     json.put("before", number(change.before().value()));
     json.put("after", number(change.after().value()));
     json.put("max", round(change.after().max()));
+    json.put("low", round(change.low()));
+    json.put("high", round(change.high()));
     json.put("was", ScoreWords.say(change.was(), Locale.ENGLISH));
     json.put("is", ScoreWords.say(change.is(), Locale.ENGLISH));
     return json;

@@ -78,13 +78,21 @@ public final class ScoreText {
     }
     for (ScoreChange.Change one : change.metrics()) {
       out.printf(
-          "  %s: %s → %s%n    was: %s%n    is:  %s%n",
+          "  %s: %s (%s → %s)%n    was: %s%n    is:  %s%n",
           ScoreWords.name(one.metric(), LANGUAGE),
+          effect(one),
           points(one.before()),
           points(one.after()),
           ScoreWords.say(one.was(), LANGUAGE),
           ScoreWords.say(one.is(), LANGUAGE));
     }
+  }
+
+  /** What an answer did to the whole score; two numbers where something is unknown. */
+  private static String effect(ScoreChange.Change change) {
+    String low = "%+.1f".formatted(change.low());
+    String high = "%+.1f".formatted(change.high());
+    return low.equals(high) ? low : low + " to " + high;
   }
 
   private static ZonedDateTime day(Score score) {

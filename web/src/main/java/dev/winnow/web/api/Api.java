@@ -39,6 +39,8 @@ public final class Api {
     routes.get("/api/v1/datasets/{portal}/{key}", dataset.following(dataset::one));
     routes.get("/api/v1/datasets/{portal}/{key}/score", dataset.following(dataset::score));
     routes.get("/api/v1/datasets/{portal}/{key}/raw", dataset.following(dataset::raw));
+    routes.get(
+        "/api/v1/datasets/{portal}/{key}/score/change", dataset.following(dataset::scoreChange));
     routes.get("/api/v1/datasets/{portal}/{key}/history", dataset.following(dataset::history));
     routes.get("/api/v1/portals", portals::list);
     routes.get("/api/v1/portals/{id}/runs", portals::runs);

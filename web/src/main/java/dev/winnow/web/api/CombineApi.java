@@ -84,6 +84,7 @@ final class CombineApi {
     json.put("metric", cause.metric());
     json.put("datasets", cause.datasets());
     json.put("of", cause.of());
+    json.put("where", cause.where());
     json.put("gain", cause.points());
     json.put("meanGain", Math.round(cause.meanGain() * 100) / 100.0);
     json.put("systemic", cause.systemic());

@@ -3,7 +3,9 @@ package dev.winnow.web.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.json.CatalogueJson;
+import dev.winnow.catalogue.score.Score;
 import dev.winnow.store.StoredDataset;
+import dev.winnow.store.Version;
 import dev.winnow.store.absence.Removal;
 import dev.winnow.store.run.Raw;
 import dev.winnow.web.api.Views.HistoryList;
@@ -14,14 +16,18 @@ import dev.winnow.web.http.Problem;
 import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.http.Reply;
 import dev.winnow.web.source.FoundCopy;
+import dev.winnow.web.source.ScoreHistory;
+import dev.winnow.web.source.ScoreHistory.Step;
 import dev.winnow.web.source.Sources;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Answers what there is of one dataset: itself, its score, its raw record, its history. */
@@ -113,32 +119,50 @@ final class DatasetApi {
     Reply.send(context, type.mediaType(), raw.body());
   }
 
+  /** Why the score differs between the ends of two days. */
+  void scoreChange(Context context) {
+    Parameters.only(context, Set.of("from", "to", "lang"));
+    String language = DatasetsApi.language(context);
+    StoredDataset stored = there(context);
+    Json.send(
+        context,
+        new ScoreMoves(Locale.of(language))
+            .between(
+                sources.store().datasets().history(stored.dataset().id()),
+                sources.headline().profile(),
+                ScoreMoves.endOf(context, "from"),
+                ScoreMoves.endOf(context, "to")));
+  }
+
   void history(Context context) {
-    Parameters.only(context, Set.of());
-    StoredDataset stored = find(context);
-    DatasetId id = stored.dataset().id();
+    Parameters.only(context, Set.of("lang"));
+    ScoreMoves moves = new ScoreMoves(Locale.of(DatasetsApi.language(context)));
+    DatasetId id = find(context).dataset().id();
+    List<Version> versions = sources.store().datasets().history(id);
+    Map<Long, Step> steps =
+        ScoreHistory.steps(versions, sources.headline().profile()).stream()
+            .collect(Collectors.toMap(step -> step.version().number(), Function.identity()));
     Json.send(
         context,
         new HistoryList(
             id.toString(),
-            Difference.of(sources.store().datasets().history(id)).stream()
-                .map(this::version)
+            Difference.of(versions).stream()
+                .map(
+                    one ->
+                        version(one, Optional.ofNullable(steps.get(one.version().number())), moves))
                 .toList()));
   }
 
-  private VersionView version(Difference difference) {
-    String headline = sources.headline().profile();
-    Map<String, Views.Points> scores =
-        difference.version().scores().stream()
-            .filter(score -> score.profile().equals(headline))
-            .flatMap(score -> Items.scores(score).entrySet().stream())
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  private static VersionView version(Difference difference, Optional<Step> step, ScoreMoves moves) {
     return new VersionView(
         difference.version().number(),
         difference.version().kind().code(),
         difference.version().at(),
         difference.changed(),
-        scores);
+        step.map(Step::score).map(Items::scores).orElse(Map.of()),
+        step.map(Step::score).map(Score::version),
+        step.filter(Step::broken).isPresent(),
+        step.flatMap(Step::change).map(moves::answers).orElse(List.of()));
   }
 
   private StoredDataset there(Context context) {

@@ -124,7 +124,7 @@ final class Items {
     };
   }
 
-  private static Points points(Value value) {
+  static Points points(Value value) {
     return new Points(rounded(value.value()), rounded(value.low()), rounded(value.high()));
   }
 

@@ -125,7 +125,14 @@ final class Views {
 
   /** A version of a dataset. */
   record VersionView(
-      long number, String kind, Instant at, List<String> changed, Map<String, Points> scores) {}
+      long number,
+      String kind,
+      Instant at,
+      List<String> changed,
+      Map<String, Points> scores,
+      Optional<String> method,
+      boolean broken,
+      List<Map<String, Object>> answers) {}
 
   /** What typed text may become. */
   record SuggestionList(String q, List<Suggestion> items) {}

@@ -94,12 +94,13 @@ public final class Comparisons {
             .find(organisation)
             .map(one -> Peers.of(everybody.benchmark(), one))
             .orElse(Among.ALL);
-    return kept.isPresent() || among.equals(Among.ALL) ? everybody : league(all.among(among));
+    return among.equals(Among.ALL) ? everybody : league(all.among(among));
   }
 
-  /** An organisation's figure from month to month. */
-  public Trend trend(String benchmark, String organisation) {
-    return benchmarks.trend(benchmark, organisation);
+  /** An organisation's figure from month to month, until now or until it was kept. */
+  public Trend trend(String benchmark, String organisation, Optional<KeptAt> kept) {
+    return kept.map(moment -> benchmarks.trend(benchmark, organisation, moment.moment()))
+        .orElseGet(() -> benchmarks.trend(benchmark, organisation));
   }
 
   /** What moved an organisation's figure since the last kept month. */
@@ -124,9 +125,16 @@ public final class Comparisons {
         : benchmarks.moves(benchmark, organisation, most);
   }
 
-  /** The whole field as a benchmark sees it. */
-  public Field field(String benchmark) {
-    return benchmarks.field(benchmark);
+  /** The whole field as the benchmark that is asked for sees it, or saw it. */
+  public Field field(LeagueQuestion question) {
+    return question
+        .kept()
+        .map(
+            moment ->
+                benchmarks
+                    .field(question.benchmark(), moment.moment())
+                    .orElseThrow(() -> new ProblemException(notKept(question, moment))))
+        .orElseGet(() -> benchmarks.field(question.benchmark()));
   }
 
   /** Who publishes similar things in another sector. */
@@ -135,21 +143,14 @@ public final class Comparisons {
   }
 
   /**
-   * Of which moment and by which method a league is, and where it stays: figures are kept at the
-   * end of each month, and until then that address shows those of now.
+   * Of which moment and by which method a league is, and where this very figure stays for ever: at
+   * the moment of its edition.
    */
   public Source source(Dated dated, String path, String query) {
-    String day = "at=" + YearMonth.from(day(dated)).atEndOfMonth() + "&method=" + dated.method();
-    return passing(dated, path, query.isEmpty() ? day : query + "&" + day);
-  }
-
-  /** The same for a figure that is not kept: its address shows those of now. */
-  public Source passing(Dated dated, String path, String query) {
-    return new Source(day(dated).toString(), dated.method(), root() + path + "?" + query);
-  }
-
-  private static LocalDate day(Dated dated) {
-    return LocalDate.ofInstant(dated.league().at(), ZoneOffset.UTC);
+    String moment = "at=" + dated.league().at() + "&method=" + dated.method();
+    LocalDate day = LocalDate.ofInstant(dated.league().at(), ZoneOffset.UTC);
+    String asked = query.isEmpty() ? moment : query + "&" + moment;
+    return new Source(day.toString(), dated.method(), root() + path + "?" + asked);
   }
 
   /** Where this server is seen from outside, without a slash at its end; may be empty. */
@@ -158,23 +159,19 @@ public final class Comparisons {
   }
 
   private Dated now(String benchmark, Among among) {
-    League league = benchmarks.league(benchmark, among);
+    return dated(benchmarks.league(benchmark, among));
+  }
+
+  private static Dated dated(League league) {
     return new Dated(league, league.benchmark().methodVersion());
   }
 
-  /** Only ends of months are kept; that of the running month is what is known now. */
   private Dated kept(LeagueQuestion question, KeptAt moment) {
-    YearMonth month = YearMonth.from(moment.at());
-    YearMonth running = YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC));
-    boolean isEnd = moment.at().equals(month.atEndOfMonth());
-    Optional<Dated> found =
-        month.equals(running)
-            ? Optional.of(now(question.benchmark(), question.among()))
-            : benchmarks
-                .kept(question.benchmark(), month)
-                .map(kept -> new Dated(kept.league(), kept.methodVersion()));
-    return found
-        .filter(dated -> isEnd && isBy(dated, moment))
+    return Optional.of(moment.moment())
+        .filter(known -> !moment.isAfter(clock.instant()))
+        .flatMap(known -> benchmarks.league(question.benchmark(), question.among(), known))
+        .map(Comparisons::dated)
+        .filter(dated -> isBy(dated, moment))
         .orElseThrow(() -> new ProblemException(notKept(question, moment)));
   }
 
@@ -184,11 +181,11 @@ public final class Comparisons {
 
   private static Problem notKept(LeagueQuestion question, KeptAt moment) {
     return Problem.notFound(
-        ("No figures by '%s' of %s%s are kept. Those of the ends of months are, since Winnow began"
-                + " to count; leave out 'at' and 'method' for those of now.")
+        ("There are no figures by '%s' of %s%s. There are those since Winnow began to publish;"
+                + " leave out 'at' and 'method' for those of now.")
             .formatted(
                 question.benchmark(),
-                moment.at(),
+                moment.said(),
                 moment.method().map(one -> " by method " + one).orElse("")));
   }
 

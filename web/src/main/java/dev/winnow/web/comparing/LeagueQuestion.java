@@ -111,7 +111,7 @@ public record LeagueQuestion(
     }
     kept.ifPresent(
         moment -> {
-          address.add(pair("at", moment.at().toString()));
+          address.add("at=" + moment.said());
           moment.method().ifPresent(method -> address.add(pair("method", method)));
         });
     return address.toString();

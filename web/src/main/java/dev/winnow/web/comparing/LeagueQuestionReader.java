@@ -8,8 +8,6 @@ import dev.winnow.scoring.benchmark.Benchmark.Trait;
 import dev.winnow.scoring.benchmark.Participant;
 import dev.winnow.web.comparing.LeagueQuestion.Order;
 import dev.winnow.web.question.Misread;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -153,12 +151,12 @@ public final class LeagueQuestionReader {
       method.ifPresent(one -> wrong("method", one, "It goes together with a day in 'at'."));
       return Optional.empty();
     }
-    try {
-      return Optional.of(new KeptAt(LocalDate.parse(said), method));
-    } catch (DateTimeParseException e) {
-      wrong("at", said, "It is a day such as 2026-11-29.");
-      return Optional.empty();
+    Optional<KeptAt> kept = KeptAt.read(said, method);
+    if (kept.isEmpty()) {
+      wrong(
+          "at", said, "It is a moment such as 2026-11-29T06:43:00Z, or a day such as 2026-11-29.");
     }
+    return kept;
   }
 
   private void wrong(String parameter, String value, String remedy) {

@@ -11,7 +11,6 @@ import dev.winnow.scoring.benchmark.Standing.RankInterval;
 import dev.winnow.web.figure.Figure.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -107,7 +106,7 @@ public final class StandingTable {
         organisation.name(),
         participant.trait(Trait.SECTOR),
         participant.trait(Trait.LEVEL),
-        participant.trait(Trait.COUNTRY).toUpperCase(Locale.ROOT),
+        participant.trait(Trait.COUNTRY),
         String.join(" ", participant.software()));
   }
 

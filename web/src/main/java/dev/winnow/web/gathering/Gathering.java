@@ -44,14 +44,14 @@ public record Gathering(Sources sources, Comparisons comparisons) {
       OrganisationSummary summary, String benchmark, Optional<KeptAt> kept) {
     String id = summary.organisation().id();
     League league = comparisons.peers(benchmark, id, kept);
-    Trend trend = comparisons.trend(benchmark, id);
+    Trend trend = comparisons.trend(benchmark, id, kept);
     return new KnownOrganisation(
         summary,
         league,
         comparisons.benchmarks().stream()
             .map(Benchmark::id)
-            .filter(other -> kept.isEmpty() && !other.equals(benchmark))
-            .map(other -> comparisons.peers(other, id, kept))
+            .filter(other -> !other.equals(benchmark))
+            .map(other -> comparisons.peers(other, id, kept.map(KeptAt::byAnyMethod)))
             .toList(),
         trend,
         kept.isEmpty() ? comparisons.why(trend) : Optional.empty(),
@@ -65,12 +65,12 @@ public record Gathering(Sources sources, Comparisons comparisons) {
     String id = summary.organisation().id();
     List<League> leagues =
         comparisons.ids().stream()
-            .map(benchmark -> comparisons.peers(benchmark, id, kept))
+            .map(benchmark -> comparisons.peers(benchmark, id, kept.map(KeptAt::byAnyMethod)))
             .toList();
     return new KnownColumn(
         summary,
         leagues,
-        comparisons.trend(leagues.getFirst().benchmark().id(), id),
+        comparisons.trend(leagues.getFirst().benchmark().id(), id, kept),
         kept.isEmpty()
             ? comparisons.moves(comparisons.ids().getFirst(), id, 1).stream().findFirst()
             : Optional.empty());

@@ -36,20 +36,37 @@ public final class AccessAnswer {
     }
     List<LinkFact> looks = files.stream().flatMap(file -> look(file, facts).stream()).toList();
     Content formats = Element.text(formats(files, voice));
-    long broken = count(looks, LinkFact.State.BROKEN);
     long working = count(looks, LinkFact.State.WORKS);
-    if (broken > 0) {
+    if (count(looks, LinkFact.State.BROKEN) > 0) {
       return new Answer(Icon.BAD, "", formats, broken(looks, files.size(), voice));
     }
     if (working == files.size()) {
       return new Answer(
           Icon.OK, "", formats, Element.text(voice.say("access.allWork", files.size())));
     }
-    String detail =
-        working == 0
-            ? voice.say("access.unchecked")
-            : voice.say("access.someWork", working, files.size());
-    return new Answer(working == 0 ? Icon.UNKNOWN : Icon.OK, "", formats, Element.text(detail));
+    Content detail =
+        failing(looks, files.size(), voice)
+            .orElseGet(() -> Element.text(unsettled(working, looks, files.size(), voice)));
+    boolean fails = looks.stream().anyMatch(look -> look.trail().failing().isPresent());
+    return new Answer(working == 0 || fails ? Icon.UNKNOWN : Icon.OK, "", formats, detail);
+  }
+
+  private static String unsettled(long working, List<LinkFact> looks, int files, Voice voice) {
+    if (working > 0) {
+      return voice.say("access.someWork", working, files);
+    }
+    return voice.say(looks.isEmpty() ? "access.unchecked" : "access.unsure");
+  }
+
+  /** Links that fail, though not for long enough yet to be called broken. */
+  private static Optional<Content> failing(List<LinkFact> looks, int files, Voice voice) {
+    List<Instant> since = looks.stream().flatMap(look -> look.trail().failing().stream()).toList();
+    return since.stream()
+        .min(Instant::compareTo)
+        .map(
+            first ->
+                Element.text(
+                    voice.say("access.failing", since.size(), files, voice.dates().day(first))));
   }
 
   /** What the last look at a distribution's best address found. */

@@ -3,9 +3,7 @@ package dev.winnow.web.page;
 import dev.winnow.catalogue.score.Fix;
 import dev.winnow.scoring.ScoreWords;
 import dev.winnow.scoring.causes.RootCause;
-import dev.winnow.scoring.causes.RootCauses;
 import dev.winnow.web.text.Voice;
-import java.util.List;
 
 /**
  * A deed that many datasets wait for.
@@ -16,31 +14,26 @@ import java.util.List;
  * @param who can do it
  */
 public record CauseRow(String gain, String deed, String extent, String who) {
-  private static final int MOST = 6;
-
-  /** Below this, a deed is not worth a line. */
-  private static final double LEAST = 0.05;
-
-  /** The deeds that bring most points per change, the best first. */
-  public static List<CauseRow> of(RootCauses causes, Voice voice) {
-    return causes.list().stream()
-        .filter(cause -> cause.points() >= LEAST)
-        .limit(MOST)
-        .map(cause -> row(cause, voice))
-        .toList();
-  }
-
-  private static CauseRow row(RootCause cause, Voice voice) {
-    String key = cause.systemic() ? "causes.systemic" : "causes.some";
+  static CauseRow of(RootCause cause, CauseList.Places places, Voice voice) {
     return new CauseRow(
         voice.numbers().gain(cause.points()),
         ScoreWords.say(cause.fix().deed(), voice.words().locale()),
-        voice.say(
-            key,
-            voice.numbers().count(cause.datasets()),
-            voice.numbers().count(cause.of()),
-            voice.names().ofScore(cause.metric())),
+        extent(cause, places, voice),
         voice.say(who(cause.who())));
+  }
+
+  private static String extent(RootCause cause, CauseList.Places places, Voice voice) {
+    String key =
+        cause
+            .where()
+            .map(where -> places.key())
+            .orElse(cause.systemic() ? "causes.systemic" : "causes.some");
+    return voice.say(
+        key,
+        voice.numbers().count(cause.datasets()),
+        voice.numbers().count(cause.of()),
+        voice.names().ofScore(cause.metric()),
+        cause.where().map(places::name).orElse(""));
   }
 
   private static String who(Fix.Who who) {

@@ -8,6 +8,7 @@ import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.catalogue.vocabulary.Licence.Openness;
 import dev.winnow.index.Facet;
 import dev.winnow.index.SearchQuery.Sort;
+import dev.winnow.scoring.benchmark.Gate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -106,6 +107,7 @@ public final class QuestionReader {
       case FRESHNESS -> oneOf(facet, value, FreshnessStage.values(), FreshnessStage::code);
       case KIND -> oneOf(facet, value, DataKind.values(), DataKind::code);
       case SPECTRUM -> oneOf(facet, value, Spectrum.values(), Spectrum::code);
+      case FAILS -> oneOf(facet, value, Gate.values(), Gate::code);
       case READY -> ready(value);
       case PORTAL, ORGANISATION, COUNTRY, LICENCE, MAY, FORMAT, THEME, LANGUAGE, QUALITY ->
           Optional.of(value);

@@ -5,6 +5,7 @@ import dev.winnow.scoring.benchmark.League;
 import dev.winnow.scoring.benchmark.Trend;
 import dev.winnow.store.OrganisationSummary;
 import dev.winnow.web.comparing.Comparisons;
+import dev.winnow.web.comparing.KeptAt;
 import dev.winnow.web.comparing.LeagueQuestion;
 import dev.winnow.web.figure.Figure;
 import dev.winnow.web.figure.Figure.Source;
@@ -80,8 +81,9 @@ final class Figures {
 
   private Figure trend(LeagueQuestion question, OrganisationSummary summary) {
     String id = summary.organisation().id();
-    Source source = passing(question, "trend", "org=" + id + "&" + question.live().toAddress());
-    Trend trend = comparisons.trend(question.benchmark(), id);
+    String query = LeagueQuestion.usual().by(question.benchmark()).toAddress();
+    Source source = source(question, "trend", "org=" + id + (query.isEmpty() ? "" : "&" + query));
+    Trend trend = comparisons.trend(question.benchmark(), id, question.kept());
     League league = comparisons.league(question);
     return new Figure(
         "trend",
@@ -105,7 +107,7 @@ final class Figures {
     List<League> leagues =
         comparisons.ids().stream()
             .map(id -> LeagueQuestion.usual().by(id))
-            .map(one -> question.kept().map(one::keptAt).orElse(one))
+            .map(one -> question.kept().map(KeptAt::byAnyMethod).map(one::keptAt).orElse(one))
             .map(comparisons::league)
             .toList();
     String query = ids.stream().map(id -> "org=" + id).collect(Collectors.joining("&"));
@@ -120,18 +122,7 @@ final class Figures {
   private Figure field(
       String name, LeagueQuestion question, BiFunction<Field, Source, Figure> maker) {
     String query = LeagueQuestion.usual().by(question.benchmark()).toAddress();
-    return maker.apply(comparisons.field(question.benchmark()), passing(question, name, query));
-  }
-
-  /** What is not kept is never shown under a day's name. */
-  private Source passing(LeagueQuestion question, String name, String query) {
-    if (question.kept().isPresent()) {
-      throw new ProblemException(
-          Problem.notFound(
-              "The figure '%s' is not kept, there is only that of now; leave out 'at' and 'method'."
-                  .formatted(name)));
-    }
-    return comparisons.passing(comparisons.dated(question), "/figures/" + name + ".json", query);
+    return maker.apply(comparisons.field(question), source(question, name, query));
   }
 
   private Source source(LeagueQuestion question, String name, String query) {

@@ -11,6 +11,7 @@ import dev.winnow.web.page.AccessAnswer;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.dataset.DatasetPages;
 import dev.winnow.web.page.dataset.KnownCopy;
+import dev.winnow.web.page.dataset.course.ScoreCourses;
 import dev.winnow.web.page.dataset.profile.WhatIfViews;
 import dev.winnow.web.source.FoundCopy;
 import dev.winnow.web.source.Sources;
@@ -106,6 +107,7 @@ final class DatasetHandler {
         sources.scores().others(stored),
         new WhatIfViews(sources.scorer(), voice)
             .of(stored.dataset(), facts, parameter(context, "field"), parameter(context, "value")),
+        new ScoreCourses.Days(parameter(context, "from"), parameter(context, "to")),
         address(context, id));
   }
 

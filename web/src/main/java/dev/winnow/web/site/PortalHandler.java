@@ -3,6 +3,7 @@ package dev.winnow.web.site;
 import dev.winnow.alerts.watch.Target;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.index.Facet;
+import dev.winnow.scoring.causes.RootCauses;
 import dev.winnow.scoring.rhythm.Rhythm;
 import dev.winnow.store.Runs;
 import dev.winnow.store.absence.Absences;
@@ -10,9 +11,11 @@ import dev.winnow.store.run.Run;
 import dev.winnow.store.run.Standing;
 import dev.winnow.web.http.Problem;
 import dev.winnow.web.http.ProblemException;
+import dev.winnow.web.page.CauseList;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.portal.PortalPages;
 import dev.winnow.web.question.Question;
+import dev.winnow.web.source.Causes;
 import dev.winnow.web.source.Sources;
 import dev.winnow.web.text.Phrase;
 import dev.winnow.web.text.Voice;
@@ -79,6 +82,8 @@ final class PortalHandler {
     refresh(context, known.standing().stream().toList());
     Optional<Long> newest = known.runs().stream().findFirst().map(Run::id);
     Absences absences = sources.store().absences();
+    RootCauses causes =
+        sources.causes(Question.everything().with(Facet.PORTAL, portal.id()), Causes::organisation);
     PortalPages.Detail detail =
         new PortalPages.Detail(
             newest.map(runs::faultsByKind).orElse(Map.of()),
@@ -88,7 +93,8 @@ final class PortalHandler {
             absences.heldCounts().getOrDefault(portal.id(), 0L),
             sources.store().remaps().proposed(portal.id(), HELD),
             sources.store().remaps().proposedCount(portal.id()),
-            sources.causes(Question.everything().with(Facet.PORTAL, portal.id())),
+            causes,
+            sources.organisationNames(CauseList.places(causes)),
             Rhythm.of(sources.store().rhythms().ofPortal(portal.id()), sources.now()));
     renderer.send(context, "portal", new PortalPages(frame).page(known, detail));
   }

@@ -1,12 +1,11 @@
 package dev.winnow.web.source;
 
-import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.Organisation;
 import dev.winnow.scoring.causes.RootCauses;
 import dev.winnow.store.Store;
 import dev.winnow.store.StoredDataset;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * What the datasets of a portal or an organisation lack, from their kept scores.
@@ -16,8 +15,6 @@ import java.util.function.Predicate;
  */
 public record Causes(Store store, String profile) {
 
-  private static final int BATCH = 500;
-
   /**
    * Gathers; reads every kept score of the portal, or of all portals.
    *
@@ -26,23 +23,22 @@ public record Causes(Store store, String profile) {
    */
   public RootCauses gather(Optional<String> portal, Optional<String> organisation) {
     RootCauses causes = new RootCauses();
-    Predicate<DatasetId> wanted = id -> portal.isEmpty() || id.portal().equals(portal.get());
-    Optional<DatasetId> last = Optional.empty();
-    List<DatasetId> ids = store.datasets().after(last, BATCH);
-    while (!ids.isEmpty()) {
-      List<DatasetId> some = ids.stream().filter(wanted).toList();
-      store.datasets().load(some).values().stream()
-          .filter(stored -> stored.removed().isEmpty() && isOf(stored, organisation))
-          .flatMap(stored -> stored.score(profile).stream())
-          .forEach(causes::add);
-      last = Optional.of(ids.getLast());
-      ids = store.datasets().after(last, BATCH);
-    }
+    Function<StoredDataset, String> place =
+        portal.isPresent() && organisation.isEmpty() ? Causes::organisation : Causes::portal;
+    new KeptDatasets(store, portal, organisation)
+        .forEach(
+            stored ->
+                stored.score(profile).ifPresent(score -> causes.add(score, place.apply(stored))));
     return causes;
   }
 
-  private static boolean isOf(StoredDataset stored, Optional<String> organisation) {
-    return organisation.isEmpty()
-        || stored.organisation().filter(one -> one.id().equals(organisation.get())).isPresent();
+  /** The organisation of a dataset; one of a portal may have an exporter of its own. */
+  public static String organisation(StoredDataset stored) {
+    return stored.organisation().map(Organisation::id).orElse("");
+  }
+
+  /** The portal of a dataset; what one publisher says may be lost at one of them only. */
+  public static String portal(StoredDataset stored) {
+    return stored.dataset().id().portal();
   }
 }

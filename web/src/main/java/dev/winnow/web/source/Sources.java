@@ -85,8 +85,12 @@ public record Sources(
     return new Found(result, there, store.datasets().facts(there.keySet(), now()), beside);
   }
 
-  /** Why datasets that answer a question lose points, gathered from at most 500 of them. */
-  public RootCauses causes(Question question) {
+  /**
+   * Why datasets that answer a question lose points, gathered from at most 500 of them.
+   *
+   * @param place of a dataset, such as its portal
+   */
+  public RootCauses causes(Question question, Function<StoredDataset, String> place) {
     String profile = scorer.profiles().getFirst();
     RootCauses causes = new RootCauses();
     for (int page = 1; page <= PAGES_FOR_CAUSES; page++) {
@@ -94,8 +98,9 @@ public record Sources(
       List<DatasetId> ids =
           index.search(query, Grouping.RECORDS).hits().stream().map(SearchResult.Hit::id).toList();
       store.datasets().load(ids).values().stream()
-          .flatMap(stored -> stored.score(profile).stream())
-          .forEach(causes::add);
+          .forEach(
+              stored ->
+                  stored.score(profile).ifPresent(score -> causes.add(score, place.apply(stored))));
       if (ids.size() < LARGEST_PAGE) {
         break;
       }
@@ -176,6 +181,11 @@ public record Sources(
     result.facets().getOrDefault(Facet.ORGANISATION, List.of()).stream()
         .limit(MOST_LABELS)
         .forEach(count -> ids.add(count.value()));
+    return organisationNames(ids);
+  }
+
+  /** What organisations are called, by id. */
+  public Map<String, String> organisationNames(Collection<String> ids) {
     return ids.isEmpty()
         ? Map.of()
         : store.organisations().load(ids).values().stream()

@@ -53,6 +53,7 @@ public final class Names {
       case LICENCE -> ofLicence(value);
       case QUALITY -> ofScore(value);
       case PORTAL, ORGANISATION -> value;
+      case FAILS -> known("gate." + value, value);
       case SECTOR, LEVEL, OPENNESS, MAY, THEME, KIND, SPECTRUM, FRESHNESS, READY ->
           known(facet.code() + "." + value.toLowerCase(Locale.ROOT), value);
     };

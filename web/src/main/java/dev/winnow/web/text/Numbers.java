@@ -28,6 +28,13 @@ public final class Numbers {
     return decimals(points, 0, 1);
   }
 
+  /** A difference in points with its sign; without one where it is not seen. */
+  public String signed(double points) {
+    String size = points(Math.abs(points));
+    boolean nothing = Math.abs(points) < 0.05;
+    return nothing ? size : (points > 0 ? "+" : "−") + size;
+  }
+
   /** What a fix brings, such as "+10.5". */
   public String gain(double points) {
     return "+" + points(points);

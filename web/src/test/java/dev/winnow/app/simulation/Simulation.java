@@ -136,7 +136,7 @@ final class Simulation {
     } finally {
       Thread.interrupted();
       if (kill == Kill.AMID_CHANGE || kill == Kill.AMID_END) {
-        workshop.mend();
+        workshop.breaking().mend();
       }
     }
     return newest().ended().isPresent();
@@ -144,10 +144,9 @@ final class Simulation {
 
   private void arm(Kill kill, int at) {
     if (kill == Kill.AMID_CHANGE) {
-      long number = workshop.store().changes().last() + 1 + at;
-      workshop.breakAt("INSERT ON change_log WHEN NEW.number = " + number);
+      workshop.breaking().atChange(workshop.store().changes().last() + 1 + at);
     } else if (kill == Kill.AMID_END) {
-      workshop.breakAt("UPDATE ON run WHEN NEW.verdict IS NOT NULL");
+      workshop.breaking().atEnd();
     }
   }
 
@@ -187,7 +186,7 @@ final class Simulation {
   }
 
   private Run newest() {
-    return workshop.store().runs().newest().get(portal.id());
+    return workshop.store().runs().of(portal.id(), 1).getFirst();
   }
 
   private static Portal portal(String id, Removals removals, int pageSize) {

@@ -12,10 +12,6 @@ import dev.winnow.store.Store;
 import dev.winnow.store.StoreSettings;
 import dev.winnow.store.StoredDataset;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +30,7 @@ final class Workshop implements AutoCloseable {
   private final Path folder;
   private final Map<String, Map<String, String>> titles = new HashMap<>();
   private final Map<String, Map<String, List<ChangeKind>>> histories = new HashMap<>();
+  private final Breaking breaking;
   private Store store;
   private Optional<SearchIndex> index = Optional.empty();
   private long handled;
@@ -41,6 +38,7 @@ final class Workshop implements AutoCloseable {
   Workshop(Path folder) {
     this.folder = folder;
     this.store = Store.open(StoreSettings.in(folder));
+    this.breaking = new Breaking(folder);
   }
 
   Store store() {
@@ -49,19 +47,13 @@ final class Workshop implements AutoCloseable {
 
   /** The store as a new process finds it. */
   void reopen() {
-    close();
+    closeStore();
     index = Optional.empty();
     store = Store.open(StoreSettings.in(folder));
   }
 
-  /** From now on the store fails in the middle of a transaction that does this. */
-  void breakAt(String event) {
-    sql("CREATE TRIGGER killed BEFORE " + event + " BEGIN SELECT RAISE(ABORT, 'killed'); END");
-  }
-
-  /** The store works again. */
-  void mend() {
-    sql("DROP TRIGGER IF EXISTS killed");
+  Breaking breaking() {
+    return breaking;
   }
 
   /** Titles of what is there, by id, as one who follows the changes knows them. */
@@ -93,6 +85,11 @@ final class Workshop implements AutoCloseable {
 
   @Override
   public void close() {
+    breaking.close();
+    closeStore();
+  }
+
+  private void closeStore() {
     index.ifPresent(SearchIndex::close);
     store.close();
   }
@@ -135,15 +132,5 @@ final class Workshop implements AutoCloseable {
         page,
         100,
         List.of());
-  }
-
-  private void sql(String statement) {
-    try (Connection connection =
-            DriverManager.getConnection(StoreSettings.in(folder).url() + "?busy_timeout=10000");
-        Statement sql = connection.createStatement()) {
-      sql.execute(statement);
-    } catch (SQLException e) {
-      throw new IllegalStateException(statement, e);
-    }
   }
 }

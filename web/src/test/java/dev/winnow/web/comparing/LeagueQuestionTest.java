@@ -8,7 +8,7 @@ import dev.winnow.web.comparing.LeagueQuestion.Order;
 import dev.winnow.web.question.Misread;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +33,11 @@ class LeagueQuestionTest {
             Order.DATASETS,
             true,
             3,
-            Optional.of(new KeptAt(LocalDate.of(2026, 11, 29), Optional.of("1-1-winnow-1"))));
+            Optional.of(
+                new KeptAt(
+                    "2026-11-29",
+                    Instant.parse("2026-11-29T23:59:59Z"),
+                    Optional.of("1-1-winnow-1"))));
     String address = question.toAddress();
     assertEquals(
         "benchmark=licence&sector=public&country=SE&software=ckan&software=dcat"
@@ -68,7 +72,10 @@ class LeagueQuestionTest {
                 "sector", "king", "It is one of public, company, non-profit, research, unknown."),
             new Misread("sort", "up", "It is one of rank, name, datasets."),
             new Misread("page", "0", "It is a whole number, 1 to 100,000."),
-            new Misread("at", "soon", "It is a day such as 2026-11-29.")),
+            new Misread(
+                "at",
+                "soon",
+                "It is a moment such as 2026-11-29T06:43:00Z, or a day such as 2026-11-29.")),
         reading.misread());
   }
 

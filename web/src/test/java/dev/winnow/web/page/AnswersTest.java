@@ -11,7 +11,9 @@ import dev.winnow.catalogue.Texts;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.catalogue.score.History;
+import dev.winnow.catalogue.score.LinkContent;
 import dev.winnow.catalogue.score.LinkFact;
+import dev.winnow.catalogue.score.LinkKind;
 import dev.winnow.catalogue.score.LinkTrail;
 import dev.winnow.catalogue.vocabulary.Addresses;
 import dev.winnow.catalogue.vocabulary.FileFormats;
@@ -107,6 +109,12 @@ class AnswersTest {
         "BAD CSV, PDF: 1 of 2 links broken since 12 October",
         access(List.of("csv", "pdf"), Map.of("csv", works(), "pdf", broken())));
     assertEquals(
+        "UNKNOWN CSV, PDF: 1 of 2 links failing since 21 November",
+        access(List.of("csv", "pdf"), Map.of("csv", works(), "pdf", failing())));
+    assertEquals(
+        "UNKNOWN CSV: looked at, but nothing certain was found",
+        access(List.of("csv"), Map.of("csv", unsure())));
+    assertEquals(
         "WARN No files or services: nothing to fetch is stated", access(List.of(), Map.of()));
   }
 
@@ -141,6 +149,17 @@ class AnswersTest {
 
   private static LinkFact broken() {
     return look(LinkFact.State.BROKEN);
+  }
+
+  private static LinkFact unsure() {
+    return look(LinkFact.State.UNSURE);
+  }
+
+  private static LinkFact failing() {
+    LinkTrail trail =
+        new LinkTrail(LinkKind.NOT_FOUND, Optional.empty(), Optional.of(NOW), 1, LinkContent.NONE);
+    return new LinkFact(
+        LinkFact.State.UNSURE, OptionalInt.of(404), NOW, NOW, "", Optional.empty(), trail);
   }
 
   private static LinkFact look(LinkFact.State state) {

@@ -94,8 +94,8 @@ class QuestionTest {
     assertEquals("qq", misread.parameter());
     assertEquals(
         "The parameters are q, portal, organisation, sector, level, country, licence, openness,"
-            + " may, format, theme, kind, spectrum, language, freshness, quality, ready, since,"
-            + " from, to, sort, page, size.",
+            + " may, format, theme, kind, spectrum, language, freshness, quality, ready, fails,"
+            + " since, from, to, sort, page, size.",
         misread.remedy());
   }
 

@@ -15,6 +15,7 @@ public final class Spelling {
   private static final Pattern VERSION =
       Pattern.compile("\\b(?:version|versione|versjon|versio|vers\\.?|ver\\.?|v\\.?) ?(?=\\d)");
   private static final Pattern LICENSE = Pattern.compile("\\blicense(s?)\\b");
+  private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,4000}>|&#?[a-zA-Z0-9]{1,8};");
   private static final Set<String> NOTHING =
       Set.of("", "-", "--", "---", "null", "none", "n/a", "nil", "undefined", "[]", "{}", "nan");
 
@@ -60,6 +61,11 @@ public final class Spelling {
       words = license.replaceAll("licence$1");
     }
     return words;
+  }
+
+  /** A text with a blank for each tag and entity; one without tags stays as it is. */
+  public static String withoutMarkup(String text) {
+    return text.indexOf('<') < 0 ? text : MARKUP.matcher(text).replaceAll(" ");
   }
 
   /** An id in lower case; blanks, "_", "/" and "-" are all "-". */

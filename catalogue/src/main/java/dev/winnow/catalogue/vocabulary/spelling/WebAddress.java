@@ -25,6 +25,9 @@ public record WebAddress(String key, String fragment) {
           "(?:/index\\.[a-z]{3,4}|/deed(?:[._-][^/]*)?|/legalcode(?:[._-][^/]*)?"
               + "|\\.(?:txt|rdf|html?|php|json|md))$");
 
+  private static final Pattern OWN_LICENCE =
+      Pattern.compile("(?:.*/)?datasets/[0-9a-f]{32}(?:_\\d{1,5})?/licen[sc]e");
+
   /** Longest text that is searched for addresses. */
   private static final int SEARCHED = 8_000;
 
@@ -64,6 +67,11 @@ public record WebAddress(String key, String fragment) {
     return !key.isEmpty();
   }
 
+  /** The key with the fragment behind "#", if there is one. */
+  public String whole() {
+    return fragment.isEmpty() ? key : key + "#" + fragment;
+  }
+
   /** The key with the fragment as its last part: concepts of a vocabulary are named either way. */
   public String concept() {
     return fragment.isEmpty() ? key : key + "/" + fragment;
@@ -72,6 +80,12 @@ public record WebAddress(String key, String fragment) {
   /** The last part of the path, such as "cc-by" of ".../licenses/cc-by". */
   public String lastPart() {
     return key.substring(key.lastIndexOf('/') + 1);
+  }
+
+  /** Whether it is the page that ArcGIS Hub makes about one dataset's own licence. */
+  public boolean isOwnLicencePage() {
+    boolean page = key.endsWith("/license") || key.endsWith("/licence");
+    return page && OWN_LICENCE.matcher(key).matches();
   }
 
   private static String cut(String text) {

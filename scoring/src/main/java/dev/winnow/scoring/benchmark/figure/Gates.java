@@ -3,9 +3,9 @@ package dev.winnow.scoring.benchmark.figure;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.LicenceReading;
+import dev.winnow.catalogue.kind.Readability;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.LinkFact;
-import dev.winnow.catalogue.vocabulary.FileFormat;
 import dev.winnow.scoring.benchmark.Gate;
 import dev.winnow.scoring.benchmark.Gate.Answer;
 import dev.winnow.scoring.metrics.Links;
@@ -22,20 +22,16 @@ final class Gates {
   static Answer answer(Gate gate, Dataset dataset, LicenceReading licence, Facts facts) {
     return switch (gate) {
       case NO_LICENCE -> licence.isStated() ? Answer.PASSES : Answer.FAILS;
-      case NOT_MACHINE_READABLE -> readable(dataset.distributions());
+      case NOT_MACHINE_READABLE -> readable(dataset);
       case DEAD_ADDRESS -> alive(dataset.distributions(), facts);
       case OVERDUE -> onTime(dataset, facts);
     };
   }
 
-  /** One file that a program can read is enough. */
-  private static Answer readable(List<Distribution> files) {
-    List<Optional<Boolean>> answers =
-        files.stream().map(file -> file.format().value().map(FileFormat::machineReadable)).toList();
-    if (answers.contains(Optional.of(true))) {
-      return Answer.PASSES;
-    }
-    return answers.contains(Optional.<Boolean>empty()) ? Answer.UNKNOWN : Answer.FAILS;
+  private static Answer readable(Dataset dataset) {
+    return Readability.of(dataset)
+        .map(readable -> readable ? Answer.PASSES : Answer.FAILS)
+        .orElse(Answer.UNKNOWN);
   }
 
   /** One dead address is enough. */

@@ -11,6 +11,7 @@ import dev.winnow.scoring.benchmark.Trend;
 import dev.winnow.scoring.benchmark.field.Viewing;
 import dev.winnow.store.Store;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class Benchmarks {
   private final List<Benchmark> benchmarks;
   private final Clock clock;
   private final Follower follower;
+  private final Archive archive;
   private final Leagues leagues;
   private final History history;
 
@@ -50,8 +52,9 @@ public final class Benchmarks {
     this.benchmarks = List.copyOf(benchmarks);
     this.clock = clock;
     this.follower = new Follower(store, scorer, benchmarks, clock);
-    this.leagues = new Leagues(store.figures(), software, clock);
-    this.history = new History(store.figures(), this.benchmarks, leagues, clock);
+    this.archive = new Archive(store.figures(), this.benchmarks, software);
+    this.leagues = new Leagues(store.figures(), archive, clock);
+    this.history = new History(store.figures(), this.benchmarks, archive, leagues, clock);
   }
 
   /** Every benchmark, the headline first. */
@@ -65,17 +68,23 @@ public final class Benchmarks {
   }
 
   /**
-   * Counts everything that changed in the store; in a new month, first keeps how the last one
-   * ended.
+   * Counts everything that changed in the store and publishes what became different; in a new
+   * month, first keeps how the last one ended.
    *
    * @return how many datasets were counted
    */
   public long follow() {
-    return follow(() -> true);
+    if (benchmarks.isEmpty()) {
+      return 0;
+    }
+    long counted = count(() -> true);
+    archive.publish(clock.instant());
+    return counted;
   }
 
   /**
-   * The same, as long as it may go on.
+   * The same, as long as it may go on, for who follows all the time: an edition stands for an hour
+   * at the least, or a minute in the first day.
    *
    * @param goOn asked before each batch; what is left is counted when asked again
    */
@@ -83,17 +92,36 @@ public final class Benchmarks {
     if (benchmarks.isEmpty()) {
       return 0;
     }
+    long counted = count(goOn);
+    if (goOn.getAsBoolean()) {
+      archive.publishWhenDue(clock.instant());
+    }
+    return counted;
+  }
+
+  private long count(BooleanSupplier goOn) {
     history.turnMonth();
     return follower.follow(goOn);
   }
 
   /**
-   * The league of a benchmark among some; remembered while nothing changes.
+   * The newest league of a benchmark among some.
    *
    * @throws IllegalArgumentException when there is no such benchmark
    */
   public League league(String benchmark, Among among) {
     return leagues.league(get(benchmark), among);
+  }
+
+  /**
+   * The league that was the newest one at a moment: the same for ever, and by the benchmark as it
+   * was then.
+   *
+   * @param moment when
+   * @return empty when nobody was compared by this benchmark yet
+   */
+  public Optional<League> league(String benchmark, Among among, Instant moment) {
+    return leagues.league(benchmark, among, moment);
   }
 
   /**
@@ -103,6 +131,15 @@ public final class Benchmarks {
    */
   public Trend trend(String benchmark, String organisation) {
     return history.trend(get(benchmark), organisation);
+  }
+
+  /**
+   * The same as it was at a moment.
+   *
+   * @throws IllegalArgumentException when there is no such benchmark
+   */
+  public Trend trend(String benchmark, String organisation, Instant moment) {
+    return history.trend(get(benchmark), organisation, moment);
   }
 
   /**
@@ -116,17 +153,6 @@ public final class Benchmarks {
   public Optional<Decomposition> why(
       String benchmark, String organisation, YearMonth from, Optional<YearMonth> to) {
     return history.why(get(benchmark), organisation, from, to);
-  }
-
-  /**
-   * How everybody stood by a benchmark at the end of a month; without gates, signs and groups,
-   * which are not kept.
-   *
-   * @return empty when nothing was kept of that month
-   * @throws IllegalArgumentException when there is no such benchmark
-   */
-  public Optional<KeptLeague> kept(String benchmark, YearMonth month) {
-    return KeptLeagues.of(get(benchmark), month, store.figures());
   }
 
   /**
@@ -152,6 +178,21 @@ public final class Benchmarks {
   public Field field(String benchmark) {
     Benchmark by = get(benchmark);
     return Viewing.field(by, leagues.arena(by), leagues.league(by, Among.ALL));
+  }
+
+  /**
+   * The same as it was at a moment; empty where nobody was compared by this benchmark yet.
+   *
+   * @param moment when
+   */
+  public Optional<Field> field(String benchmark, Instant moment) {
+    return leagues
+        .league(benchmark, Among.ALL, moment)
+        .flatMap(
+            league ->
+                leagues
+                    .arena(benchmark, moment)
+                    .map(arena -> Viewing.field(league.benchmark(), arena, league)));
   }
 
   /** Organisations of other sectors that publish about the same things, the likest first. */

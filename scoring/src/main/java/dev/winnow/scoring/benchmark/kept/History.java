@@ -1,8 +1,11 @@
 package dev.winnow.scoring.benchmark.kept;
 
+import static java.time.ZoneOffset.UTC;
+
 import dev.winnow.scoring.benchmark.Among;
 import dev.winnow.scoring.benchmark.Benchmark;
 import dev.winnow.scoring.benchmark.Decomposition;
+import dev.winnow.scoring.benchmark.League;
 import dev.winnow.scoring.benchmark.Standing;
 import dev.winnow.scoring.benchmark.Trend;
 import dev.winnow.scoring.benchmark.Trend.Point;
@@ -12,8 +15,8 @@ import dev.winnow.scoring.benchmark.trend.Decomposing;
 import dev.winnow.store.figure.Figures;
 import dev.winnow.store.figure.Months;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,19 +30,22 @@ final class History {
   private final Figures figures;
   private final Months months;
   private final List<Benchmark> benchmarks;
+  private final Archive archive;
   private final Leagues leagues;
   private final Clock clock;
 
-  History(Figures figures, List<Benchmark> benchmarks, Leagues leagues, Clock clock) {
+  History(
+      Figures figures, List<Benchmark> benchmarks, Archive archive, Leagues leagues, Clock clock) {
     this.figures = figures;
     this.months = figures.months();
     this.benchmarks = benchmarks;
+    this.archive = archive;
     this.leagues = leagues;
     this.clock = clock;
   }
 
   private YearMonth month() {
-    return YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC));
+    return YearMonth.from(clock.instant().atOffset(UTC));
   }
 
   /**
@@ -55,16 +61,27 @@ final class History {
     }
   }
 
-  /** What another recipe counted is kept as it is; only who still counts so has a standing. */
+  /**
+   * Publishes what was counted since the last edition as the last one of the month, and keeps what
+   * it says. What another recipe counted is kept as it is.
+   */
   private void keep(YearMonth month) {
+    archive.publish(month.plusMonths(1).atDay(1).atStartOfDay().toInstant(UTC).minusSeconds(1));
     List<String> recipe = List.of(figures.recipe().split(", "));
+    archive.latest().ifPresent(edition -> keep(month, edition, recipe));
+  }
+
+  private void keep(YearMonth month, Published edition, List<String> recipe) {
     Map<String, Long> numbers = new HashMap<>();
-    for (Figures.Tallied one : figures.tallies()) {
-      numbers.put(one.organisation().id(), one.number());
-      Whole whole = new Whole(recipe, now(one.number()));
-      months.putFigures(month, one.number(), FigureBytes.write(whole));
-    }
-    for (Benchmark benchmark : benchmarks) {
+    edition
+        .entries()
+        .forEach(
+            (number, entry) -> {
+              numbers.put(entry.organisation().id(), number);
+              Whole whole = new Whole(recipe, now(number));
+              months.putFigures(month, number, FigureBytes.write(whole));
+            });
+    for (Benchmark benchmark : edition.benchmarks()) {
       Map<Long, byte[]> bodies = new HashMap<>();
       for (Standing standing : leagues.league(benchmark, Among.ALL).standings()) {
         bodies.put(numbers.get(standing.id()), Json.write(point(month, benchmark, standing)));
@@ -89,15 +106,29 @@ final class History {
 
   /** Month by month until now; where another method came, the point is marked. */
   Trend trend(Benchmark benchmark, String organisation) {
+    return trend(leagues.league(benchmark, Among.ALL), organisation, month());
+  }
+
+  /** The same as it was at a moment. */
+  Trend trend(Benchmark benchmark, String organisation, Instant moment) {
+    return leagues
+        .league(benchmark.id(), Among.ALL, moment)
+        .map(then -> trend(then, organisation, YearMonth.from(then.at().atOffset(UTC))))
+        .orElseGet(() -> new Trend(benchmark.id(), organisation, List.of()));
+  }
+
+  private Trend trend(League last, String organisation, YearMonth month) {
+    Benchmark benchmark = last.benchmark();
     List<Point> points = new ArrayList<>();
     months
         .standings(benchmark.id(), figures.number(organisation))
-        .values()
-        .forEach(body -> points.add(Json.read(body, Point.class)));
-    leagues
-        .league(benchmark, Among.ALL)
-        .find(organisation)
-        .ifPresent(standing -> points.add(point(month(), benchmark, standing)));
+        .forEach(
+            (kept, body) -> {
+              if (kept.isBefore(month)) {
+                points.add(Json.read(body, Point.class));
+              }
+            });
+    last.find(organisation).ifPresent(standing -> points.add(point(month, benchmark, standing)));
     return new Trend(benchmark.id(), organisation, marked(points));
   }
 

@@ -1,31 +1,26 @@
 package dev.winnow.scoring.benchmark.kept;
 
-import dev.winnow.catalogue.Organisation;
 import dev.winnow.scoring.benchmark.Among;
 import dev.winnow.scoring.benchmark.Benchmark;
 import dev.winnow.scoring.benchmark.League;
-import dev.winnow.scoring.benchmark.Participant;
 import dev.winnow.scoring.benchmark.league.Arena;
 import dev.winnow.scoring.benchmark.league.Entrant;
-import dev.winnow.scoring.benchmark.tally.Tally;
 import dev.winnow.store.figure.Figures;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Supplier;
 
-/** Leagues from what was added up; they are remembered until something is added up anew. */
+/** Leagues from editions; those that were asked for are remembered, as editions never change. */
 final class Leagues {
 
-  private static final int REMEMBERED = 48;
+  private static final int REMEMBERED = 64;
 
   private final Figures figures;
-  private final Supplier<Map<String, String>> software;
+  private final Archive archive;
   private final Clock clock;
   private final Map<Asked, League> remembered =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -34,68 +29,71 @@ final class Leagues {
           return size() > REMEMBERED;
         }
       };
-  private long tallied = -1;
 
-  private record Asked(String benchmark, Among among) {}
+  private record Asked(Instant moment, String benchmark, Among among) {}
 
-  Leagues(Figures figures, Supplier<Map<String, String>> software, Clock clock) {
+  Leagues(Figures figures, Archive archive, Clock clock) {
     this.figures = figures;
-    this.software = software;
+    this.archive = archive;
     this.clock = clock;
   }
 
-  /** The league of a benchmark among some. */
-  synchronized League league(Benchmark benchmark, Among among) {
-    long now = figures.tallied();
-    if (now != tallied) {
-      remembered.clear();
-      tallied = now;
-    }
+  /** The newest league of a benchmark among some; one of nobody before the first edition. */
+  League league(Benchmark benchmark, Among among) {
+    return archive
+        .latest()
+        .map(edition -> league(edition, edition.find(benchmark.id()).orElse(benchmark), among))
+        .orElseGet(() -> arena(benchmark).league(among, 0, clock.instant()));
+  }
+
+  /** The league of a benchmark as it was at a moment; empty where it was not compared by then. */
+  Optional<League> league(String benchmark, Among among, Instant moment) {
+    return archive
+        .at(moment)
+        .flatMap(
+            edition ->
+                edition
+                    .find(benchmark)
+                    .filter(then -> !edition.entrants(then).isEmpty())
+                    .map(then -> league(edition, then, among)));
+  }
+
+  private synchronized League league(Published edition, Benchmark benchmark, Among among) {
     return remembered.computeIfAbsent(
-        new Asked(benchmark.id(), among),
-        asked -> arena(benchmark).league(among, figures.counted(), clock.instant()));
+        new Asked(edition.moment(), benchmark.id(), among),
+        asked ->
+            new Arena(benchmark, edition.entrants(benchmark))
+                .league(among, edition.change(), edition.moment()));
   }
 
-  /** Everybody whom a benchmark compares. */
+  /** Everybody whom a benchmark compares now. */
   Arena arena(Benchmark benchmark) {
-    return new Arena(benchmark, entrants(benchmark));
+    return archive
+        .latest()
+        .map(edition -> arena(edition, edition.find(benchmark.id()).orElse(benchmark)))
+        .orElseGet(() -> new Arena(benchmark, List.of()));
   }
 
-  /** Everybody with a tally, under a benchmark. */
+  /** Everybody whom a benchmark compared at a moment. */
+  Optional<Arena> arena(String benchmark, Instant moment) {
+    return archive
+        .at(moment)
+        .flatMap(edition -> edition.find(benchmark).map(then -> arena(edition, then)));
+  }
+
+  private static Arena arena(Published edition, Benchmark benchmark) {
+    return new Arena(benchmark, edition.entrants(benchmark));
+  }
+
+  /** Everybody as it is added up now, with topics. */
   List<Entrant> entrants(Benchmark benchmark) {
-    String ingredient = Follower.ingredient(benchmark);
-    Map<String, String> kinds = software.get();
     List<Entrant> entrants = new ArrayList<>();
     for (Figures.Tallied one : figures.tallies()) {
       Sum sum = Json.read(one.body(), Sum.class);
-      int at = sum.recipe().indexOf(ingredient);
-      if (at >= 0) {
-        Tally tally = sum.tally();
-        Participant participant = participant(one.organisation(), tally, kinds);
-        entrants.add(new Entrant(participant, tally, tally.samples().get(at), kinds));
-      }
+      new Entry(one.organisation(), Map.of(), sum.recipe(), sum.tally())
+          .entrant(benchmark)
+          .ifPresent(entrants::add);
     }
     return entrants;
-  }
-
-  private static Participant participant(
-      Organisation organisation, Tally tally, Map<String, String> kinds) {
-    Map<String, Double> units = new TreeMap<>();
-    tally
-        .portals()
-        .forEach(
-            (portal, count) ->
-                Optional.ofNullable(kinds.get(portal))
-                    .ifPresent(kind -> units.merge(kind, count, Double::sum)));
-    List<String> kindsByUnits =
-        units.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Double>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .toList();
-    return new Participant(
-        organisation, List.copyOf(new TreeSet<>(tally.portals().keySet())), kindsByUnits);
   }
 }

@@ -8,6 +8,7 @@ import dev.winnow.scoring.benchmark.Standing;
 import dev.winnow.scoring.benchmark.statistics.Interval;
 import dev.winnow.scoring.benchmark.statistics.Observation;
 import dev.winnow.scoring.benchmark.statistics.Pool;
+import dev.winnow.scoring.benchmark.statistics.Unknowns;
 import dev.winnow.scoring.benchmark.tally.Sample;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -102,17 +103,32 @@ public final class Arena {
     }
     Observation own = observe(entrant);
     String group = groups.of(entrant.id());
-    float[] draws =
+    float[] known =
         groupDraws
             .computeIfAbsent(
                 group, name -> groups.pool(name).draws(benchmark.id() + "//" + name, DRAWS))
             .of(own);
-    return new Table.Played(effective, Optional.of(level(entrant, own, group, draws)), draws);
+    Sample sample = entrant.sample();
+    float[] all =
+        Unknowns.with(
+            known,
+            own.name(),
+            Math.max(0, sample.mean() - sample.low()),
+            Math.max(0, sample.high() - sample.mean()));
+    return new Table.Played(
+        effective, Optional.of(level(entrant, own, group, guess(known, all))), all);
   }
 
-  private Standing.Level level(Entrant entrant, Observation own, String group, float[] draws) {
+  /** The best guess is made of what is known; what is not known widens its interval. */
+  private Estimate guess(float[] known, float[] all) {
+    double value = Interval.of(known).value();
+    Estimate wide = Interval.of(all);
+    return new Estimate(value, Math.min(wide.low(), value), Math.max(wide.high(), value))
+        .within(0, max());
+  }
+
+  private Standing.Level level(Entrant entrant, Observation own, String group, Estimate pooled) {
     Estimate mean = Interval.of(own).within(0, max());
-    Estimate pooled = Interval.of(draws).within(0, max());
     return new Standing.Level(
         mean,
         widened(entrant.sample(), own),

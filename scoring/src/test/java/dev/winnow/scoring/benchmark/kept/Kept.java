@@ -89,6 +89,10 @@ final class Kept implements AutoCloseable {
     }
   }
 
+  Store store() {
+    return store;
+  }
+
   Turned clock() {
     return clock;
   }
@@ -161,7 +165,8 @@ final class Kept implements AutoCloseable {
                 List.of(),
                 "",
                 OptionalLong.empty(),
-                Counters.ZERO));
+                Counters.ZERO,
+                ""));
     store.runs().end(new RunEnd(run, now, Verdict.PARTIAL, "a part", Portal.Removals.DEFAULT));
   }
 
@@ -192,6 +197,11 @@ final class Kept implements AutoCloseable {
         .publisher(Optional.of(Agent.named("Vallby kommun")))
         .distributions(List.of(file("PDF", "https://data.example/" + key + ".pdf", 5000)))
         .build();
+  }
+
+  /** The same dataset by another publisher. */
+  static Dataset by(String publisher, Dataset dataset) {
+    return dataset.toBuilder().publisher(Optional.of(Agent.named(publisher))).build();
   }
 
   static Distribution file(String format, String address, long bytes) {

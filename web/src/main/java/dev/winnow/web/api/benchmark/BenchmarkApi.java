@@ -146,10 +146,12 @@ public final class BenchmarkApi {
   }
 
   private void benchmark(Context context) {
-    Parameters.only(context, Set.of("lang"));
-    String id = comparisons.benchmark(context.pathParam("id")).id();
-    League league = comparisons.league(LeagueQuestion.usual().by(id));
-    Json.send(context, BenchmarkDetail.of(league, comparisons.field(id), language(context)));
+    Parameters.only(context, Set.of("lang", "at", "method"));
+    LeagueQuestion question =
+        Questions.strict(context, comparisons)
+            .by(comparisons.benchmark(context.pathParam("id")).id());
+    League league = comparisons.league(question);
+    Json.send(context, BenchmarkDetail.of(league, comparisons.field(question), language(context)));
   }
 
   private static String language(Context context) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param frame what stands around it
  * @param title its name
  * @param about what it says and what it does not
+ * @param kept of when the figures are; empty for those of now
  * @param facts what it is made of
  * @param parts what it counts, with weights
  * @param groups the peer groups that figures lean on
@@ -21,6 +22,7 @@ public record BenchmarkPage(
     Frame frame,
     String title,
     String about,
+    String kept,
     List<Fact> facts,
     List<Part> parts,
     List<Group> groups,
@@ -97,5 +99,6 @@ public record BenchmarkPage(
       String spectrum,
       String kinds,
       String sectorsSvg,
-      String spectrumSvg) {}
+      String spectrumSvg,
+      String permanent) {}
 }

@@ -7,6 +7,7 @@ import dev.winnow.scoring.benchmark.Field;
 import dev.winnow.scoring.benchmark.League;
 import dev.winnow.web.chart.ScorePlots;
 import dev.winnow.web.comparing.LeagueQuestion;
+import dev.winnow.web.comparing.Quoted;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.benchmark.BenchmarkPage.Fact;
 import dev.winnow.web.page.benchmark.BenchmarkPage.Group;
@@ -39,18 +40,25 @@ public final class BenchmarkPages {
   }
 
   /** The page of one, with everybody's standing by it and the field seen by it. */
-  public BenchmarkPage page(League league, Field field) {
+  public BenchmarkPage page(League league, Field field, Quoted quoted) {
     Benchmark benchmark = league.benchmark();
     return new BenchmarkPage(
         frame,
         words.title(benchmark),
         benchmark.about(voice.words().code()),
+        quoted
+            .kept()
+            .map(
+                moment ->
+                    voice.say(
+                        "league.kept", voice.dates().full(league.at()), quoted.source().method()))
+            .orElse(""),
         facts(league),
         parts(benchmark.measure()),
         league.groups().stream().map(group -> group(league, group)).toList(),
         league.software().stream().map(effect -> software(league, effect)).toList(),
         new FieldViews(voice).of(field),
-        links(benchmark));
+        links(benchmark, quoted));
   }
 
   private BenchmarksPage.Item item(Benchmark benchmark) {
@@ -148,7 +156,7 @@ public final class BenchmarkPages {
     Estimate moved =
         new Estimate(effect.value() + max / 2, effect.low() + max / 2, effect.high() + max / 2);
     return new Group(
-        software.software(),
+        voice.names().ofPortalType(software.software()),
         voice.numbers().count(software.organisations()),
         voice.say(
             "benchmark.effect",
@@ -163,15 +171,17 @@ public final class BenchmarkPages {
     return words.value(estimate) + " (" + words.interval(estimate) + ")";
   }
 
-  private static Links links(Benchmark benchmark) {
-    String asked = "?benchmark=" + benchmark.id();
+  private static Links links(Benchmark benchmark, Quoted quoted) {
+    String asked = "?benchmark=" + benchmark.id() + quoted.andMoment();
+    LeagueQuestion league = LeagueQuestion.usual().by(benchmark.id());
     return new Links(
-        LeagueQuestion.usual().by(benchmark.id()).at("/organisations"),
+        quoted.kept().map(league::keptAt).orElse(league).at("/organisations"),
         "/api/v1/benchmarks/" + benchmark.id(),
         "/figures/sectors.csv" + asked,
         "/figures/spectrum.csv" + asked,
         "/figures/kinds.csv" + asked,
         "/figures/sectors.svg" + asked,
-        "/figures/spectrum.svg" + asked);
+        "/figures/spectrum.svg" + asked,
+        quoted.source().address());
   }
 }

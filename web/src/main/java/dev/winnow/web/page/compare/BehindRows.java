@@ -60,7 +60,7 @@ final class BehindRows {
                         voice.numbers().shortPoints(known.failing()),
                         voice.numbers().shortPoints(known.known())),
                     known.share().map(words::share).orElse(""),
-                    Evidence.of(one.id(), gate)))
+                    Optional.of(Evidence.of(one.id(), gate))))
         .orElse(new Proof("–", "", Optional.empty()));
   }
 

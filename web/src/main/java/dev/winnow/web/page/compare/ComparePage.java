@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param title how many are compared
  * @param lead what the numbers allow to be said about the first figure
  * @param caution that they are of different peer groups; empty when they are not
+ * @param kept of when the figures are; empty for those of now
  * @param columns the organisations
  * @param rows their figures, one row per benchmark
  * @param trends their headline figure over time
@@ -29,6 +30,7 @@ public record ComparePage(
     String title,
     String lead,
     String caution,
+    String kept,
     List<Column> columns,
     List<Row> rows,
     List<TrendCell> trends,

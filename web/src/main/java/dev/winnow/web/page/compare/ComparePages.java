@@ -5,7 +5,7 @@ import dev.winnow.scoring.benchmark.Estimate;
 import dev.winnow.scoring.benchmark.Standing;
 import dev.winnow.web.chart.Drawing;
 import dev.winnow.web.chart.ScorePlots;
-import dev.winnow.web.figure.Figure.Source;
+import dev.winnow.web.comparing.Quoted;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.compare.ComparePage.Cell;
 import dev.winnow.web.page.compare.ComparePage.Column;
@@ -44,7 +44,7 @@ public final class ComparePages {
 
   /** The page of these; a single one or none has nothing to compare yet. */
   public ComparePage page(
-      Form form, List<KnownColumn> known, List<Benchmark> benchmarks, Source source) {
+      Form form, List<KnownColumn> known, List<Benchmark> benchmarks, Quoted quoted) {
     boolean enough = known.size() > 1;
     List<Verdict> verdicts = enough ? verdicts(known, benchmarks) : List.of();
     return new ComparePage(
@@ -53,13 +53,14 @@ public final class ComparePages {
         enough ? voice.say("compare.title", known.size()) : voice.say("compare.titleNone"),
         enough ? verdicts.getFirst().words() : voice.say("compare.lead"),
         caution(known),
+        kept(known, quoted),
         columns(known),
         benchmarks.stream().map(one -> row(one, known)).toList(),
         trends(known),
         enough ? Optional.of(ladder(known, benchmarks, voice)) : Optional.empty(),
         verdicts,
         new BehindRows(voice).of(known),
-        enough ? Optional.of(files(known, source)) : Optional.empty());
+        enough ? Optional.of(files(known, quoted)) : Optional.empty());
   }
 
   /** All figures on one scale, each as a share of what its benchmark allows. */
@@ -94,6 +95,15 @@ public final class ComparePages {
             .distinct()
             .count();
     return groups > 1 ? voice.say("compare.groups", groups) : "";
+  }
+
+  private String kept(List<KnownColumn> known, Quoted quoted) {
+    return known.isEmpty() || quoted.kept().isEmpty()
+        ? ""
+        : voice.say(
+            "league.kept",
+            voice.dates().full(known.getFirst().leagues().getFirst().at()),
+            quoted.source().method());
   }
 
   private List<Column> columns(List<KnownColumn> known) {
@@ -181,13 +191,15 @@ public final class ComparePages {
         .toList();
   }
 
-  private static Files files(List<KnownColumn> known, Source source) {
+  private static Files files(List<KnownColumn> known, Quoted quoted) {
     String asked =
-        known.stream().map(one -> "org=" + one.id()).collect(Collectors.joining("&", "?", ""));
+        known.stream()
+            .map(one -> "org=" + one.id())
+            .collect(Collectors.joining("&", "?", quoted.andMoment()));
     return new Files(
         "/figures/compare.csv" + asked,
         "/api/v1/compare" + asked,
         "/figures/compare.svg" + asked,
-        source.address());
+        quoted.source().address());
   }
 }

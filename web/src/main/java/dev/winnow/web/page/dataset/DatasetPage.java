@@ -3,6 +3,7 @@ package dev.winnow.web.page.dataset;
 import dev.winnow.web.page.Answer;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.ScoreBox;
+import dev.winnow.web.page.dataset.course.ScoreCourse;
 import dev.winnow.web.page.dataset.profile.ProfileTable;
 import dev.winnow.web.page.dataset.profile.WhatIfView;
 import dev.winnow.web.text.Phrase;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param whatIf what the score would be if something were stated
  * @param tree every point explained
  * @param scored by which profile and when; and what other profiles say
+ * @param course how its score moved, and why
  * @param history what changed, the newest first
  * @param copies the same dataset on other portals; empty when there is none
  * @param similar datasets like it
@@ -42,6 +44,7 @@ public record DatasetPage(
     WhatIfView whatIf,
     List<Node> tree,
     Scored scored,
+    ScoreCourse course,
     History history,
     Optional<CopiesView> copies,
     List<SimilarRow> similar,

@@ -23,6 +23,7 @@ import dev.winnow.web.page.ScoreBox;
 import dev.winnow.web.page.dataset.DatasetPage.History;
 import dev.winnow.web.page.dataset.DatasetPage.HistoryRow;
 import dev.winnow.web.page.dataset.DatasetPage.Links;
+import dev.winnow.web.page.dataset.course.ScoreCourses;
 import dev.winnow.web.page.dataset.profile.ProfileTables;
 import dev.winnow.web.page.dataset.profile.WhatIfView;
 import dev.winnow.web.source.Headline;
@@ -74,6 +75,7 @@ public final class DatasetPages {
    * @param similar datasets like it, the most alike first
    * @param others its scores under other profiles
    * @param whatIf what its score would be
+   * @param days the two days between which a reader wants its score explained
    * @param address its page's whole address
    */
   public record Known(
@@ -85,6 +87,7 @@ public final class DatasetPages {
       List<StoredDataset> similar,
       Comparison others,
       WhatIfView whatIf,
+      ScoreCourses.Days days,
       String address) {}
 
   /** The page. */
@@ -111,6 +114,7 @@ public final class DatasetPages {
         known.whatIf(),
         tree.map(Tree::nodes).orElse(List.of()),
         scored(stored, score, known.others()),
+        new ScoreCourses(headline.profile(), voice).of(known.history(), known.days()),
         history(known.history()),
         new CopiesViews(stored, portalName, headline, voice).of(known.copies()),
         new SimilarRows(stored, headline.profile(), voice).of(known.similar()),
@@ -183,7 +187,8 @@ public final class DatasetPages {
           case OK -> "access.yes";
           case BAD -> "access.partly";
           case WARN -> "access.none";
-          case UNKNOWN, PLACE -> "access.notChecked";
+          case UNKNOWN, PLACE ->
+              isLookedAt(dataset, facts) ? "access.notSure" : "access.notChecked";
         };
     Content detail =
         dataset.distributions().isEmpty()
@@ -191,6 +196,11 @@ public final class DatasetPages {
             : voice.words().rich("access.sentence", access.headline(), access.detail());
     Icon icon = access.icon() == Icon.BAD ? Icon.WARN : access.icon();
     return new Answer(icon, "", Element.text(voice.say(key)), detail);
+  }
+
+  private static boolean isLookedAt(Dataset dataset, Facts facts) {
+    return dataset.distributions().stream()
+        .anyMatch(file -> AccessAnswer.look(file, facts).isPresent());
   }
 
   private String inWords(Optional<Score> score) {

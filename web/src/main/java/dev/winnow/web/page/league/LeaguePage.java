@@ -2,6 +2,7 @@ package dev.winnow.web.page.league;
 
 import dev.winnow.web.chart.Drawing;
 import dev.winnow.web.page.Frame;
+import dev.winnow.web.page.search.FacetBox;
 import dev.winnow.web.page.standing.Select;
 import dev.winnow.web.text.Phrase;
 import gg.jte.Content;
@@ -36,13 +37,23 @@ public record LeaguePage(
    * What can be asked.
    *
    * @param selects the choices
+   * @param facets whom it can be narrowed to
+   * @param narrowed whom it is narrowed to, in words; empty for nobody
+   * @param isNarrowed whether it is narrowed
    * @param text the part of a name that is looked for
    * @param kept hidden fields that keep the day and method asked for, by name
    * @param keptWords of which day these figures are; empty for now
    * @param now the address of the figures of now
    */
   public record Form(
-      List<Select> selects, String text, List<Select.Choice> kept, String keptWords, String now) {}
+      List<Select> selects,
+      List<FacetBox> facets,
+      String narrowed,
+      boolean isNarrowed,
+      String text,
+      List<Select.Choice> kept,
+      String keptWords,
+      String now) {}
 
   /**
    * The picture of all ranks.

@@ -2,6 +2,7 @@ package dev.winnow.web.page.league;
 
 import dev.winnow.scoring.benchmark.Benchmark;
 import dev.winnow.scoring.benchmark.League;
+import dev.winnow.scoring.benchmark.Participant;
 import dev.winnow.scoring.benchmark.Standing;
 import dev.winnow.web.chart.RankPlots;
 import dev.winnow.web.comparing.LeagueQuestion;
@@ -38,11 +39,16 @@ public final class LeaguePages {
   /**
    * The page.
    *
+   * @param everybody who takes part, whoever is asked for
    * @param benchmarks all there are, to choose from
    * @param source of which moment the figures are
    */
   public LeaguePage page(
-      LeagueQuestion question, League league, List<Benchmark> benchmarks, Source source) {
+      LeagueQuestion question,
+      League league,
+      List<Participant> everybody,
+      List<Benchmark> benchmarks,
+      Source source) {
     LeagueForm form = new LeagueForm(voice, question);
     List<Standing> found =
         league.standings().stream().filter(one -> isMeant(one, question.text())).toList();
@@ -52,7 +58,7 @@ public final class LeaguePages {
     LeagueRows rows = new LeagueRows(voice, league, question);
     return new LeaguePage(
         frame,
-        form.of(league, benchmarks, source),
+        form.of(league, everybody, benchmarks, source),
         voice.say("league.heading", league.standings().size(), league.ranked().size()),
         LeagueVerdicts.of(league, voice),
         picture(league),

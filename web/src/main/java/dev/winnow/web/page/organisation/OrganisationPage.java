@@ -1,6 +1,7 @@
 package dev.winnow.web.page.organisation;
 
 import dev.winnow.web.page.Bar;
+import dev.winnow.web.page.CauseList;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.search.Card;
 import dev.winnow.web.page.standing.Select;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param notes what must be known before reading on
  * @param benchmark the benchmarks to choose from
  * @param standing how it stands by the chosen benchmark
+ * @param causes why its datasets lose points, and who can mend it
  * @param course how it came there and where it could go
  * @param partners who publishes similar things in another sector
  * @param shares how its datasets stand
@@ -37,6 +39,7 @@ public record OrganisationPage(
     List<String> notes,
     Select benchmark,
     StandingView standing,
+    CauseList causes,
     CourseView course,
     List<Partner> partners,
     Shares shares,

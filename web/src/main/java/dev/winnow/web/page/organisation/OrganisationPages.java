@@ -7,9 +7,12 @@ import dev.winnow.scoring.benchmark.Benchmark;
 import dev.winnow.scoring.benchmark.Field;
 import dev.winnow.scoring.benchmark.Participant;
 import dev.winnow.scoring.benchmark.Standing;
+import dev.winnow.scoring.causes.RootCauses;
 import dev.winnow.store.OrganisationSummary;
 import dev.winnow.web.comparing.LeagueQuestion;
+import dev.winnow.web.comparing.Quoted;
 import dev.winnow.web.page.Bar;
+import dev.winnow.web.page.CauseList;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.organisation.OrganisationPage.Answers;
 import dev.winnow.web.page.organisation.OrganisationPage.Links;
@@ -50,11 +53,16 @@ public final class OrganisationPages {
    * The page.
    *
    * @param benchmarks all there are, to choose from
-   * @param permanent where these very figures stay
+   * @param quoted of when the figures are
    * @param cards the first of its datasets
+   * @param causes why its datasets lose points
    */
   public OrganisationPage page(
-      KnownOrganisation known, List<Benchmark> benchmarks, String permanent, List<Card> cards) {
+      KnownOrganisation known,
+      List<Benchmark> benchmarks,
+      Quoted quoted,
+      List<Card> cards,
+      RootCauses causes) {
     OrganisationSummary summary = known.summary();
     Organisation organisation = summary.organisation();
     Question mine = Question.everything().with(Facet.ORGANISATION, organisation.id());
@@ -65,9 +73,10 @@ public final class OrganisationPages {
         words.kind(new Participant(organisation, List.of(), List.of()), true),
         String.join(", ", organisation.aliases()),
         answers(known),
-        notes(known),
+        notes(known, quoted),
         select(benchmarks, known.league().benchmark()),
         new StandingViews(voice).of(known),
+        CauseList.of(causes, CauseList.Places.portals(known.portals()), summary.datasets(), voice),
         new CourseViews(voice).of(known),
         known.partners().stream().map(one -> partner(organisation.id(), one)).toList(),
         new Shares(
@@ -75,7 +84,7 @@ public final class OrganisationPages {
             shares(summary.openness(), Facet.OPENNESS, summary, mine)),
         summary.portals().stream().map(portal -> portal(portal, known.portals())).toList(),
         cards,
-        links(known, mine, permanent));
+        links(known, mine, quoted));
   }
 
   private Answers answers(KnownOrganisation known) {
@@ -106,8 +115,15 @@ public final class OrganisationPages {
         standing.map(one -> voice.numbers().percent(one.basis().unknown())).orElse("–"));
   }
 
-  private List<String> notes(KnownOrganisation known) {
+  private List<String> notes(KnownOrganisation known, Quoted quoted) {
     List<String> notes = new ArrayList<>();
+    if (quoted.kept().isPresent()) {
+      notes.add(
+          voice.say(
+              "organisation.kept",
+              voice.dates().full(known.league().at()),
+              quoted.source().method()));
+    }
     known
         .standing()
         .filter(one -> one.place().why().isPresent())
@@ -137,19 +153,21 @@ public final class OrganisationPages {
         "/compare?org=" + id + "&org=" + other);
   }
 
-  private Links links(KnownOrganisation known, Question mine, String permanent) {
+  private Links links(KnownOrganisation known, Question mine, Quoted quoted) {
     Among among = known.league().among();
     String benchmark = known.league().benchmark().id();
     LeagueQuestion peers = LeagueQuestion.usual().by(benchmark).among(among);
-    String asked = benchmark.equals(LeagueQuestion.USUAL) ? "" : "&benchmark=" + benchmark;
+    String asked =
+        (benchmark.equals(LeagueQuestion.USUAL) ? "" : "&benchmark=" + benchmark)
+            + quoted.andMoment();
     return new Links(
         "/?" + mine.toAddress(),
         SearchPages.exports(mine).feed(),
-        peers.at("/organisations"),
+        quoted.kept().map(peers::keptAt).orElse(peers).at("/organisations"),
         "/figures/organisation.json?org=" + known.id() + asked,
         "/figures/organisation.csv?org=" + known.id() + asked,
         "/badge/organisation/" + known.id() + ".svg",
-        permanent);
+        quoted.source().address());
   }
 
   private List<Share> shares(

@@ -51,7 +51,7 @@ public record StandingView(
    * @param share failing, with its interval
    * @param unknown of how many it is not known
    * @param peers how the typical peer fares; empty where nobody knows
-   * @param address the search for the datasets; empty where no search finds just them
+   * @param address the search for the datasets; empty where none fails
    */
   public record GateRow(
       String name,

@@ -1,6 +1,6 @@
 package dev.winnow.web.page.portal;
 
-import dev.winnow.web.page.CauseRow;
+import dev.winnow.web.page.CauseList;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.portal.PortalsPage.VerdictView;
 import dev.winnow.web.text.Phrase;
@@ -51,7 +51,7 @@ public record PortalPage(
     List<String> alarms,
     HeldBox held,
     RemapBox remaps,
-    List<CauseRow> causes,
+    CauseList causes,
     Optional<Content> continuity,
     String search,
     String json) {

@@ -11,7 +11,7 @@ import dev.winnow.store.run.Fault;
 import dev.winnow.store.run.Run;
 import dev.winnow.store.run.Standing;
 import dev.winnow.store.run.Verdict;
-import dev.winnow.web.page.CauseRow;
+import dev.winnow.web.page.CauseList;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.RhythmWords;
 import dev.winnow.web.page.portal.PortalPage.Example;
@@ -107,6 +107,7 @@ public final class PortalPages {
    * @param remaps the first proposed re-maps
    * @param remapCount how many there are
    * @param causes why its datasets lose points
+   * @param organisations the names of organisations with causes of their own, by id
    * @param rhythm how often it brings new data, where that could be learned
    */
   public record Detail(
@@ -118,6 +119,7 @@ public final class PortalPages {
       List<Remap> remaps,
       long remapCount,
       RootCauses causes,
+      Map<String, String> organisations,
       Optional<Rhythm> rhythm) {}
 
   /** The page of one. */
@@ -144,7 +146,11 @@ public final class PortalPages {
         AlarmWords.of(detail.alarms(), voice),
         HeldBox.of(portal.id(), detail.held(), detail.heldCount(), voice),
         RemapBox.of(portal.id(), detail.remaps(), detail.remapCount(), voice),
-        CauseRow.of(detail.causes(), voice),
+        CauseList.of(
+            detail.causes(),
+            CauseList.Places.organisations(detail.organisations()),
+            known.datasets(),
+            voice),
         detail.rhythm().map(new RhythmWords(voice)::whole),
         "/?" + mine.toAddress(),
         "/api/v1/portals/" + portal.id() + "/runs");

@@ -52,10 +52,14 @@ final class RunWords {
     return voice.names().ofPortalType(portal.type());
   }
 
+  /** How many were seen, of how many declared; and how many of those could not be read. */
   String seen(Run run) {
-    return run.declared().isPresent()
-        ? voice.say("run.seenOf", run.counters().seen(), run.declared().getAsLong())
-        : voice.numbers().count(run.counters().seen());
+    Counters counters = run.counters();
+    String seen =
+        run.declared().isPresent()
+            ? voice.say("run.seenOf", counters.seen(), run.declared().getAsLong())
+            : voice.numbers().count(counters.seen());
+    return counters.failed() == 0 ? seen : voice.say("run.unread", seen, counters.failed());
   }
 
   String change(Counters counters) {

@@ -28,6 +28,7 @@ final class FacetBoxes {
           Facet.LEVEL,
           Facet.PORTAL,
           Facet.QUALITY,
+          Facet.FAILS,
           Facet.LICENCE,
           Facet.COUNTRY,
           Facet.LANGUAGE);
@@ -40,6 +41,7 @@ final class FacetBoxes {
           Facet.FRESHNESS, List.of("fresh", "due", "overdue", "delinquent", "ended", "unknown"),
           Facet.SECTOR, List.of("public", "research", "company", "non-profit"),
           Facet.SPECTRUM, List.of("open", "shared", "closed", "unknown"),
+          Facet.FAILS, List.of("no-licence", "not-machine-readable", "dead-address", "overdue"),
           Facet.LEVEL, List.of("state", "region", "municipality"),
           Facet.QUALITY, List.of("excellent", "good", "fair", "poor"));
   private static final int ALWAYS_SEEN = 6;

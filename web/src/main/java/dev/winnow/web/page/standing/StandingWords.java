@@ -134,7 +134,7 @@ public final class StandingWords {
       case LEVEL -> voice.names().ofValue(Facet.LEVEL, code);
       case COUNTRY -> voice.names().ofCountry(code);
       case SIZE -> voice.say("size." + code);
-      case SOFTWARE -> code;
+      case SOFTWARE -> voice.names().ofPortalType(code);
     };
   }
 
@@ -181,9 +181,7 @@ public final class StandingWords {
 
   /** Points with their sign, such as "+2.4" or "−1.1". */
   public String signed(double points) {
-    String size = voice.numbers().points(Math.abs(points));
-    boolean nothing = Math.abs(points) < 0.05;
-    return nothing ? size : (points > 0 ? "+" : "−") + size;
+    return voice.numbers().signed(points);
   }
 
   /** Names in a sentence: "A", "A and B", "A, B and C". */

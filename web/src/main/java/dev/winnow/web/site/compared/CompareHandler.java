@@ -7,6 +7,7 @@ import dev.winnow.web.comparing.Comparisons;
 import dev.winnow.web.comparing.KeptAt;
 import dev.winnow.web.comparing.LeagueQuestion;
 import dev.winnow.web.comparing.Questions;
+import dev.winnow.web.comparing.Quoted;
 import dev.winnow.web.gathering.Chosen;
 import dev.winnow.web.gathering.Gathering;
 import dev.winnow.web.page.Frame;
@@ -62,7 +63,7 @@ final class CompareHandler {
                 form(chosen, voice),
                 columns,
                 comparisons.benchmarks(),
-                comparisons.source(dated(kept), "/compare", query(ids))));
+                new Quoted(comparisons.source(dated(kept), "/compare", query(ids)), kept)));
   }
 
   private Comparisons.Dated dated(Optional<KeptAt> kept) {

@@ -1,9 +1,12 @@
 package dev.winnow.web.site.compared;
 
+import dev.winnow.scoring.benchmark.Among;
 import dev.winnow.scoring.benchmark.League;
+import dev.winnow.scoring.benchmark.Standing;
 import dev.winnow.web.comparing.Comparisons;
 import dev.winnow.web.comparing.LeagueQuestion;
 import dev.winnow.web.comparing.Questions;
+import dev.winnow.web.comparing.Quoted;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.benchmark.BenchmarkPages;
 import dev.winnow.web.page.league.LeaguePages;
@@ -37,6 +40,9 @@ final class LeagueHandler {
             .page(
                 question,
                 dated.league(),
+                comparisons.league(question.among(Among.ALL)).standings().stream()
+                    .map(Standing::participant)
+                    .toList(),
                 comparisons.benchmarks(),
                 comparisons.source(dated, "/organisations", question.live().toAddress())));
   }
@@ -49,12 +55,22 @@ final class LeagueHandler {
 
   void benchmark(Context context) {
     String id = comparisons.benchmark(context.pathParam("id")).id();
-    League league = comparisons.league(LeagueQuestion.usual().by(id));
+    LeagueQuestion everybody = LeagueQuestion.usual().by(id);
+    LeagueQuestion question =
+        Questions.lenient(context, comparisons).kept().map(everybody::keptAt).orElse(everybody);
+    Comparisons.Dated dated = comparisons.dated(question);
+    League league = dated.league();
     String language = frames.voice(context).words().code();
     Frame frame =
         frame(context, league.benchmark().title(language), league.benchmark().about(language));
     renderer.send(
-        context, "benchmark", new BenchmarkPages(frame).page(league, comparisons.field(id)));
+        context,
+        "benchmark",
+        new BenchmarkPages(frame)
+            .page(
+                league,
+                comparisons.field(question),
+                new Quoted(comparisons.source(dated, "/benchmarks/" + id, ""), question.kept())));
   }
 
   private Frame frame(Context context, String title, String description) {

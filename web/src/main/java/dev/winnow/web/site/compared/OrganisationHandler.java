@@ -6,6 +6,7 @@ import dev.winnow.store.OrganisationSummary;
 import dev.winnow.web.comparing.Comparisons;
 import dev.winnow.web.comparing.LeagueQuestion;
 import dev.winnow.web.comparing.Questions;
+import dev.winnow.web.comparing.Quoted;
 import dev.winnow.web.gathering.Gathering;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.organisation.KnownOrganisation;
@@ -17,6 +18,7 @@ import dev.winnow.web.page.search.SearchPages;
 import dev.winnow.web.question.Question;
 import dev.winnow.web.site.Frames;
 import dev.winnow.web.site.Renderer;
+import dev.winnow.web.source.Causes;
 import dev.winnow.web.source.Sources;
 import dev.winnow.web.text.Phrase;
 import dev.winnow.web.text.Voice;
@@ -62,13 +64,19 @@ final class OrganisationHandler {
     List<Card> cards =
         new Cards(voice, labels, sources.headline()).of(sources.find(mine, voice.languages()));
     String query = LeagueQuestion.usual().by(asked.benchmark()).toAddress();
-    String permanent =
-        comparisons
-            .source(comparisons.dated(asked.whole()), "/organisations/" + id, query)
-            .address();
+    Quoted quoted =
+        new Quoted(
+            comparisons.source(comparisons.dated(asked.whole()), "/organisations/" + id, query),
+            asked.kept());
     renderer.send(
         context,
         "organisation",
-        new OrganisationPages(watchable).page(known, comparisons.benchmarks(), permanent, cards));
+        new OrganisationPages(watchable)
+            .page(
+                known,
+                comparisons.benchmarks(),
+                quoted,
+                cards,
+                sources.causes(mine, Causes::portal)));
   }
 }
