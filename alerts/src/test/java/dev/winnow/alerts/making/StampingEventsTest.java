@@ -45,7 +45,7 @@ class StampingEventsTest {
     town.harvest(dated("2026-03-04"));
     assertEquals(List.of(), town.told());
 
-    List<Dataset> others = dated("2026-03-04").stream().map(EventFollowerTest::retitled).toList();
+    List<Dataset> others = dated("2026-03-04").stream().map(StampingEventsTest::retitled).toList();
     town.harvest(others);
     assertEquals(12, town.told().size());
     town.harvest(
@@ -74,7 +74,7 @@ class StampingEventsTest {
     assertEquals(List.of("portal.restamped lund {changed=12} x12"), town.told());
     town.rescore("d0", town.score(60, FreshnessStage.OVERDUE), ChangeKind.TIME);
     assertEquals(List.of(), town.told());
-    List<Dataset> others = dated("2026-03-04").stream().map(EventFollowerTest::retitled).toList();
+    List<Dataset> others = dated("2026-03-04").stream().map(StampingEventsTest::retitled).toList();
     town.harvest(others.subList(1, 12));
     assertEquals(11, town.told().size());
   }

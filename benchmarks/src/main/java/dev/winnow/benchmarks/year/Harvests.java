@@ -113,7 +113,8 @@ final class Harvests {
                 List.of(),
                 "",
                 OptionalLong.empty(),
-                Counters.ZERO));
+                Counters.ZERO,
+                ""));
   }
 
   private static Raw raw(Dataset dataset) {
