@@ -7,4 +7,11 @@ package dev.winnow.catalogue;
  * @param field the property it is about, such as "identifier"
  * @param text what was noticed, in words, with the value
  */
-public record Finding(String kind, String field, String text) {}
+public record Finding(String kind, String field, String text) {
+
+  /** The parts into which the records of a dataset are split, such as "train, test". */
+  public static final String SPLITS = "splits";
+
+  /** The fields of a dataset's records that label others. */
+  public static final String LABELS = "labels";
+}

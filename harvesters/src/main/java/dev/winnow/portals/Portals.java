@@ -13,6 +13,7 @@ import dev.winnow.portals.mapping.MappedTypes;
 import dev.winnow.portals.mapping.MappingHarvester;
 import dev.winnow.portals.oaipmh.OaiPmhHarvester;
 import dev.winnow.portals.opendatasoft.OpendatasoftHarvester;
+import dev.winnow.portals.reading.ReadsDocuments;
 import dev.winnow.portals.schemaorg.SchemaOrgHarvester;
 import dev.winnow.portals.socrata.SocrataHarvester;
 import dev.winnow.portals.sparql.SparqlHarvester;
@@ -63,6 +64,13 @@ public final class Portals {
   /** All there are. */
   public static Portals all() {
     return ALL;
+  }
+
+  /** Those that read documents by themselves, the most telling kind of document first. */
+  public List<ReadsDocuments> readers() {
+    return Stream.of("oai-pmh", "csw", "waf", "stac", "croissant", "schemaorg")
+        .map(type -> (ReadsDocuments) get(type))
+        .toList();
   }
 
   /** The types as they stand in portals' files. */

@@ -4,17 +4,22 @@ import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetBuilder;
 import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.score.Facts;
+import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.ScorePart;
 import dev.winnow.catalogue.score.Value;
 import dev.winnow.scoring.Profile.Dimension;
+import dev.winnow.scoring.metrics.Metric;
 import dev.winnow.scoring.metrics.mqa.Quirks;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Points are added up, and of the distributions only one counts: the one whose own points, without
  * the dataset's, are the most; of equal ones the first. It serves all dimensions. A profile's
  * quirks may choose by the points together with the dataset's, and take the last of equal ones.
+ * Metrics about the whole description are asked about all of it.
  *
  * <p>Where addresses are unchecked, several distributions may turn out to be the best. The tree
  * shows the one that is best with everything unknown taken as failed; the interval of the headline
@@ -25,11 +30,12 @@ final class BestDistribution implements Rule.Way {
   @Override
   public Rule.Result apply(Profile profile, Dataset dataset, Facts facts) {
     List<Distribution> files = dataset.distributions();
+    Case all = new Case(profile, dataset, facts, new HashMap<>());
     if (files.size() < 2) {
-      List<Tree> trees = grow(profile, dataset, facts);
+      List<Tree> trees = all.grow(dataset);
       return result(List.of(new Candidate(sum(trees), trees)));
     }
-    List<Points> own = files.stream().map(file -> own(profile, dataset, file, facts)).toList();
+    List<Points> own = files.stream().map(all::own).toList();
     int best = 0;
     for (int i = 1; i < own.size(); i++) {
       if (beats(own.get(i), own.get(best), profile.quirks())) {
@@ -37,10 +43,10 @@ final class BestDistribution implements Rule.Way {
       }
     }
     List<Candidate> winners = new ArrayList<>();
-    winners.add(new Candidate(own.get(best), with(files.get(best), profile, dataset, facts)));
+    winners.add(new Candidate(own.get(best), all.with(files.get(best))));
     for (int i = 0; i < own.size(); i++) {
       if (i != best && own.get(i).high() > own.get(best).low()) {
-        winners.add(new Candidate(own.get(i), with(files.get(i), profile, dataset, facts)));
+        winners.add(new Candidate(own.get(i), all.with(files.get(i))));
       }
     }
     return result(winners);
@@ -73,33 +79,48 @@ final class BestDistribution implements Rule.Way {
     }
   }
 
-  /** The dimensions of the dataset with only this distribution. */
-  private static List<Tree> with(Distribution file, Profile profile, Dataset dataset, Facts facts) {
-    return grow(profile, merged(dataset, file), facts);
-  }
+  /**
+   * A dataset to be scored.
+   *
+   * @param whole what metrics said about all of it, by their ids
+   */
+  private record Case(
+      Profile profile, Dataset dataset, Facts facts, Map<String, Measurement> whole) {
 
-  private static Dataset merged(Dataset dataset, Distribution file) {
-    return dataset.toBuilder().distributions(List.of(file)).build();
-  }
-
-  private static Points own(Profile profile, Dataset dataset, Distribution file, Facts facts) {
-    return sum(grow(profile, judged(profile, dataset, file), facts));
-  }
-
-  /** What a file is chosen by: alone, or together with its dataset. */
-  private static Dataset judged(Profile profile, Dataset dataset, Distribution file) {
-    if (profile.quirks().chosenBy() == Quirks.ChosenBy.MERGED) {
-      return merged(dataset, file);
+    /** The dimensions of the dataset with only this distribution. */
+    List<Tree> with(Distribution file) {
+      return grow(merged(file));
     }
-    return new DatasetBuilder(dataset.id(), dataset.sourceId())
-        .distributions(List.of(file))
-        .build();
-  }
 
-  private static List<Tree> grow(Profile profile, Dataset dataset, Facts facts) {
-    return profile.dimensions().stream()
-        .map(dimension -> Tree.grow(dimension, 1, 1, dataset, facts))
-        .toList();
+    private Dataset merged(Distribution file) {
+      return dataset.toBuilder().distributions(List.of(file)).build();
+    }
+
+    Points own(Distribution file) {
+      return sum(grow(judged(file)));
+    }
+
+    /** What a file is chosen by: alone, or together with its dataset. */
+    private Dataset judged(Distribution file) {
+      if (profile.quirks().chosenBy() == Quirks.ChosenBy.MERGED) {
+        return merged(file);
+      }
+      return new DatasetBuilder(dataset.id(), dataset.sourceId())
+          .distributions(List.of(file))
+          .build();
+    }
+
+    List<Tree> grow(Dataset part) {
+      return profile.dimensions().stream()
+          .map(dimension -> Tree.grow(dimension, 1, 1, metric -> answer(metric, part)))
+          .toList();
+    }
+
+    private Measurement answer(Metric metric, Dataset part) {
+      return metric.isAboutWhole()
+          ? whole.computeIfAbsent(metric.id(), first -> metric.measure(dataset, facts))
+          : metric.measure(part, facts);
+    }
   }
 
   private static Points sum(List<Tree> trees) {

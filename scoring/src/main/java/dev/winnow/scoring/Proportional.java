@@ -18,7 +18,7 @@ final class Proportional implements Rule.Way {
     Points sum = Points.NONE;
     List<ScorePart> parts = new ArrayList<>();
     for (Dimension dimension : profile.dimensions()) {
-      Tree tree = Tree.grow(dimension, 1, 1, dataset, facts);
+      Tree tree = Tree.grow(dimension, 1, 1, metric -> metric.measure(dataset, facts));
       sum = sum.plus(tree.points());
       parts.add(tree.part());
     }

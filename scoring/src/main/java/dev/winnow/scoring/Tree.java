@@ -1,15 +1,15 @@
 package dev.winnow.scoring;
 
-import dev.winnow.catalogue.Dataset;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.ScorePart;
 import dev.winnow.scoring.Profile.Dimension;
 import dev.winnow.scoring.Profile.Group;
 import dev.winnow.scoring.Profile.Weighted;
+import dev.winnow.scoring.metrics.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One dimension, measured.
@@ -24,9 +24,10 @@ record Tree(Points points, ScorePart part) {
    *
    * @param factor what one point of the profile is worth in the tree
    * @param weight of the dimension in the headline
+   * @param answers what each metric says
    */
   static Tree grow(
-      Dimension dimension, double factor, double weight, Dataset dataset, Facts facts) {
+      Dimension dimension, double factor, double weight, Function<Metric, Measurement> answers) {
     List<ScorePart> parts = new ArrayList<>();
     Points sum = Points.NONE;
     double all = dimension.points();
@@ -34,7 +35,7 @@ record Tree(Points points, ScorePart part) {
       List<ScorePart> leaves = group.id().isEmpty() ? parts : new ArrayList<>();
       Points groupSum = Points.NONE;
       for (Weighted weighted : group.metrics()) {
-        Measurement measurement = weighted.metric().measure(dataset, facts);
+        Measurement measurement = answers.apply(weighted.metric());
         Points points = Points.of(measurement, weighted.points() * factor);
         groupSum = groupSum.plus(points);
         leaves.add(leaf(measurement, points, weighted.points() / all));

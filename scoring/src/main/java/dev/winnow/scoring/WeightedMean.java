@@ -23,7 +23,9 @@ final class WeightedMean implements Rule.Way {
     List<ScorePart> parts = new ArrayList<>();
     for (Dimension dimension : profile.dimensions()) {
       double factor = FULL / dimension.points();
-      parts.add(Tree.grow(dimension, factor, dimension.weight() / weights, dataset, facts).part());
+      double weight = dimension.weight() / weights;
+      parts.add(
+          Tree.grow(dimension, factor, weight, metric -> metric.measure(dataset, facts)).part());
     }
     return new Rule.Result(mean(parts), parts);
   }

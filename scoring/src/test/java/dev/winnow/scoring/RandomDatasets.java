@@ -32,7 +32,7 @@ import java.util.Random;
 import java.util.function.Function;
 
 /** Datasets and facts by chance: as good and as bad as portals have them, the same for a seed. */
-final class RandomDatasets {
+public final class RandomDatasets {
 
   private static final List<String> TITLES =
       List.of(
@@ -74,11 +74,13 @@ final class RandomDatasets {
 
   private final Random random;
 
-  RandomDatasets(long seed) {
+  /** Those of a seed. */
+  public RandomDatasets(long seed) {
     random = new Random(seed);
   }
 
-  Dataset dataset() {
+  /** The next one. */
+  public Dataset dataset() {
     return new DatasetBuilder(new DatasetId("random", "d" + random.nextInt(1000)), "d")
         .title(Texts.of(pick(TITLES)))
         .description(Texts.of(pick(TEXTS)))

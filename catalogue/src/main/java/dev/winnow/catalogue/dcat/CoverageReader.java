@@ -40,6 +40,7 @@ final class CoverageReader {
     Terms.GEO + "hasGeometry",
     Terms.GEO + "asWKT",
     Terms.GEO + "asGeoJSON",
+    Terms.GEO + "asGML",
     "http://www.opengis.net/rdf#asWKT",
     Terms.SCHEMA + "geo",
     Terms.SCHEMA + "box",

@@ -32,6 +32,10 @@ public final class Ending {
 
   private static final int LONGEST_REASON = 2000;
 
+  /** Row after row as they lie in the file: by portal and key, each would be looked for alone. */
+  private static final String THERE =
+      "id IN (SELECT id FROM dataset WHERE portal = ?) AND removed IS NULL";
+
   private final Handle handle;
   private final Numbers numbers;
   private final Run run;
@@ -99,10 +103,9 @@ public final class Ending {
   private Counters confirmSeen() {
     int seen =
         handle.execute(
-            """
-            UPDATE dataset SET seen_run = ?, last_seen = ?
-            WHERE portal = ? AND removed IS NULL AND absent_since IS NULL AND seen_run <> ?
-            """,
+            "UPDATE dataset SET seen_run = ?, last_seen = ? WHERE "
+                + THERE
+                + " AND absent_since IS NULL AND seen_run <> ?",
             run.id(),
             end.at().toEpochMilli(),
             run.portal(),
@@ -158,13 +161,14 @@ public final class Ending {
         confirms ? end.at().minus(end.removals().apart()).toEpochMilli() : Long.MIN_VALUE;
     return handle
         .createQuery(
-            """
-            SELECT id FROM dataset
-            WHERE portal = ? AND removed IS NULL AND (stays IS NULL OR stays < last_seen)
-              AND (signalled IS NOT NULL
-                OR (absent_since IS NOT NULL AND absent_since <= ? AND seen_run <> ?))
-            ORDER BY id
-            """)
+            "SELECT id FROM dataset WHERE "
+                + THERE
+                + """
+                 AND (stays IS NULL OR stays < last_seen)
+                  AND (signalled IS NOT NULL
+                    OR (absent_since IS NOT NULL AND absent_since <= ? AND seen_run <> ?))
+                ORDER BY id
+                """)
         .bind(0, run.portal())
         .bind(1, latestFirstAbsence)
         .bind(2, run.id())
@@ -175,11 +179,12 @@ public final class Ending {
   private void countAbsences() {
     if (isComplete(Reach.EVERYTHING)) {
       handle.execute(
-          """
-          UPDATE dataset SET absent_since = ?
-          WHERE portal = ? AND removed IS NULL AND absent_since IS NULL AND seen_run <> ?
-            AND source_hash NOT IN (SELECT source_hash FROM run_present WHERE run = ?)
-          """,
+          "UPDATE dataset SET absent_since = ? WHERE "
+              + THERE
+              + """
+               AND absent_since IS NULL AND seen_run <> ?
+                AND source_hash NOT IN (SELECT source_hash FROM run_present WHERE run = ?)
+              """,
           end.at().toEpochMilli(),
           run.portal(),
           run.id(),

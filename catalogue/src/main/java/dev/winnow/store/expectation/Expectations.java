@@ -97,7 +97,8 @@ public final class Expectations {
     String sql =
         "SELECT COUNT(*), COUNT(filled), SUM(CASE WHEN modified_day = ? THEN 1 ELSE 0 END)"
             + sums
-            + " FROM dataset WHERE portal = ? AND seen_run = ? AND removed IS NULL";
+            + " FROM dataset WHERE id IN (SELECT id FROM dataset WHERE portal = ?)"
+            + " AND seen_run = ? AND removed IS NULL";
     return handle
         .createQuery(sql)
         .bind(0, Filled.day(at))

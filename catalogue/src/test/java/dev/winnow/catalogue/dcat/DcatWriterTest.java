@@ -1,13 +1,16 @@
 package dev.winnow.catalogue.dcat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.catalogue.Agent;
+import dev.winnow.catalogue.Checksum;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetBuilder;
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.DistributionBuilder;
+import dev.winnow.catalogue.Place;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.Texts;
@@ -123,6 +126,80 @@ class DcatWriterTest {
     assertEquals(odd.publisher(), again.publisher());
     assertEquals("javascript alert(1)", again.landingPage().raw());
     assertEquals(Texts.of("T"), again.distributions().getFirst().title());
+  }
+
+  @Test
+  void writesRightsAndGeometriesAsThingsWithTypes() throws IOException {
+    String geo = "http://www.opengis.net/ont/geosparql#";
+    String written = write(DcatWriter.Syntax.N_TRIPLES, withManyThings());
+    for (String expected :
+        List.of(
+            "http://purl.org/dc/terms/rights> <https://vallby.example/villkor> .",
+            "<https://vallby.example/villkor> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+                + " <http://purl.org/dc/terms/RightsStatement> .",
+            "<http://www.w3.org/2000/01/rdf-schema#label> \"Ange källa\"@sv .",
+            "<http://www.w3.org/2000/01/rdf-schema#label> \"Name the source\"@en .",
+            "rdf-syntax-ns#type> <http://www.w3.org/ns/locn#Geometry> .",
+            "<" + geo + "asWKT> \"POINT(16 59)\"^^<" + geo + "wktLiteral> .",
+            "<"
+                + geo
+                + "asGML> \"<gml:Point><gml:pos>59 16</gml:pos></gml:Point>\"^^<"
+                + geo
+                + "gmlLiteral> .",
+            "[16,59]}\"^^<" + geo + "geoJSONLiteral> .",
+            "<http://www.w3.org/ns/dcat#bbox> \"SRID=4326;POINT(16 59)\" .",
+            "<http://www.w3.org/ns/dcat#bbox> \"POLYGON((16.0 59.0,17.0 59.0,17.0 60.0,16.0 60.0,"
+                + "16.0 59.0))\"^^<"
+                + geo
+                + "wktLiteral> .",
+            "checksumValue> \"00ffAB\"^^<http://www.w3.org/2001/XMLSchema#hexBinary> .",
+            "checksumValue> \"okänd\" .")) {
+      assertTrue(written.contains(expected), expected + " is not in\n" + written);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void readsRightsAndGeometriesBack(DcatWriter.Syntax syntax) throws Exception {
+    Dataset odd =
+        plain("one", "Anna").toBuilder()
+            .rights(Texts.of("sv", "Ange källa"))
+            .spatial(List.of(at("<gml:Point><gml:pos>59 16</gml:pos></gml:Point>")))
+            .distributions(List.of(summed("00ff")))
+            .build();
+    Dataset again = read(syntax, write(syntax, odd)).getFirst();
+    assertEquals(odd.rights(), again.rights());
+    assertEquals(odd.spatial().getFirst().geometry(), again.spatial().getFirst().geometry());
+    assertEquals(
+        odd.distributions().getFirst().checksum(), again.distributions().getFirst().checksum());
+  }
+
+  private static Dataset withManyThings() {
+    return plain("one", "").toBuilder()
+        .publisher(Optional.empty())
+        .rights(
+            new Texts(
+                List.of(
+                    new Text("sv", "Ange källa"),
+                    new Text("en", "Name the source"),
+                    Text.of("https://vallby.example/villkor"))))
+        .spatial(
+            List.of(
+                at("POINT(16 59)"),
+                at("{\"type\":\"Point\",\"coordinates\":[16,59]}"),
+                at("<gml:Point><gml:pos>59 16</gml:pos></gml:Point>"),
+                at("SRID=4326;POINT(16 59)"),
+                new Place(Texts.none(), "", Optional.of(new Place.Box(16, 59, 17, 60)), "")))
+        .distributions(List.of(summed("00ffAB"), summed("okänd")))
+        .build();
+  }
+
+  private static Place at(String geometry) {
+    return new Place(Texts.none(), "", Optional.empty(), geometry);
+  }
+
+  private static Distribution summed(String digits) {
+    return new DistributionBuilder().checksum(Optional.of(new Checksum("sha256", digits))).build();
   }
 
   @ParameterizedTest

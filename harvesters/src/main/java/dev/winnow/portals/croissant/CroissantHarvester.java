@@ -12,7 +12,6 @@ import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
 import dev.winnow.harvest.Fetcher;
 import dev.winnow.harvest.Found;
-import dev.winnow.harvest.Harvester;
 import dev.winnow.harvest.Page;
 import dev.winnow.harvest.RawRecord;
 import dev.winnow.harvest.Request;
@@ -22,6 +21,7 @@ import dev.winnow.portals.json.Json;
 import dev.winnow.portals.reading.JsonLd;
 import dev.winnow.portals.reading.Listed;
 import dev.winnow.portals.reading.Nodes;
+import dev.winnow.portals.reading.ReadsDocuments;
 import dev.winnow.portals.reading.Said;
 import dev.winnow.portals.reading.SchemaOrg;
 import java.net.URI;
@@ -39,7 +39,7 @@ import java.util.OptionalLong;
  * a list gives ids only, as Hugging Face does, the setting {@code item} is the address of one
  * description with {@code {id}} in it.
  */
-public final class CroissantHarvester implements Harvester {
+public final class CroissantHarvester implements ReadsDocuments {
 
   static final String FORM = "croissant-jsonld";
 
@@ -90,12 +90,28 @@ public final class CroissantHarvester implements Harvester {
     }
   }
 
+  /** A description that says that it is one of Croissant's. */
+  @Override
+  public Optional<List<Found>> inDocument(Response document) throws FetchException {
+    JsonNode description = Nodes.document(document);
+    List<ObjectNode> datasets = JsonLd.datasets(description);
+    boolean croissant = description.toString().contains("mlcommons.org/croissant");
+    return croissant && !datasets.isEmpty()
+        ? Optional.of(records(datasets, document.uri()))
+        : Optional.empty();
+  }
+
   @Override
   public Dataset read(Portal portal, RawRecord record) throws UnreadableRecordException {
     return new SchemaOrg(portal, record).read();
   }
 
   private static Page inOneDocument(List<ObjectNode> datasets, URI address) throws FetchException {
+    return new Listed(
+        records(datasets, address), Optional.empty(), OptionalLong.of(datasets.size()));
+  }
+
+  private static List<Found> records(List<ObjectNode> datasets, URI address) throws FetchException {
     List<Found> found = new ArrayList<>();
     for (ObjectNode dataset : datasets) {
       String id =
@@ -112,7 +128,7 @@ public final class CroissantHarvester implements Harvester {
                   "position " + found.size(), "no-id", "the dataset names itself nowhere")
               : new RawRecord(id, address, FORM, Json.canonical(dataset)));
     }
-    return new Listed(found, Optional.empty(), OptionalLong.of(datasets.size()));
+    return found;
   }
 
   static FetchException noList(URI uri) {

@@ -10,13 +10,13 @@ import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
 import dev.winnow.harvest.Fetcher;
 import dev.winnow.harvest.Found;
-import dev.winnow.harvest.Harvester;
 import dev.winnow.harvest.Page;
 import dev.winnow.harvest.RawRecord;
 import dev.winnow.harvest.Response;
 import dev.winnow.harvest.UnreadableRecordException;
 import dev.winnow.portals.reading.Listed;
 import dev.winnow.portals.reading.RdfRecords;
+import dev.winnow.portals.reading.ReadsDocuments;
 import dev.winnow.portals.reading.dublincore.DublinCore;
 import dev.winnow.portals.reading.iso.IsoIds;
 import dev.winnow.portals.reading.iso.IsoRecord;
@@ -38,9 +38,13 @@ import java.util.Set;
  *
  * <p>The setting {@code schema: dcat} asks for DCAT instead, as GeoNetwork offers it.
  */
-public final class CswHarvester implements Harvester {
+public final class CswHarvester implements ReadsDocuments {
 
   private static final int MOST_PER_PAGE = 100;
+
+  /** Records in Dublin Core, as an answer wraps them. */
+  private static final Set<String> RECORDS = Set.of("Record", "SummaryRecord", "BriefRecord");
+
   private static final Set<Kind> REFUSED =
       EnumSet.of(Kind.ERROR_OBJECT, Kind.CLIENT_ERROR, Kind.NOT_FOUND, Kind.SERVER_ERROR);
 
@@ -56,7 +60,8 @@ public final class CswHarvester implements Harvester {
             Map.of(),
             "Everything is listed each time; what has not changed goes no further than its hash.",
             "By absence from a complete walk.",
-            "Services and maps are passed over: only datasets and series are kept. OGC API Records is not spoken.",
+            "Services and maps are passed over: only datasets and series are kept. OGC API Records"
+                + " is not spoken.",
             Basis.RECORDED)
         .with("schema", "dcat, to ask for DCAT instead, as GeoNetwork offers it");
   }
@@ -85,6 +90,19 @@ public final class CswHarvester implements Harvester {
       }
     }
     throw refusal.orElseThrow();
+  }
+
+  /** An answer of such a service, or a record of ISO 19115 by itself. */
+  @Override
+  public Optional<List<Found>> inDocument(Response document) throws FetchException {
+    XmlPage page =
+        XmlReader.page(
+            document, (around, name) -> IsoIds.isMetadata(name) || RECORDS.contains(name));
+    List<Found> found = new ArrayList<>();
+    for (Xml element : page.cut()) {
+      found.addAll(CswRecords.found(element, id -> document.uri(), found.size()));
+    }
+    return found.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
   @Override
@@ -138,7 +156,7 @@ public final class CswHarvester implements Harvester {
     List<Found> found = new ArrayList<>();
     long position = cursor.position();
     for (Xml element : page.cut()) {
-      found.addAll(CswRecords.found(element, query, position++));
+      found.addAll(CswRecords.found(element, query::record, position++));
     }
     Progress progress = Progress.of(page, cursor.position(), page.cut().size());
     Optional<Cursor> next =

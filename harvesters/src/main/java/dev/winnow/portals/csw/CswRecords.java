@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Makes records of what a catalogue service lists; services and applications are no datasets. */
 final class CswRecords {
@@ -23,7 +24,7 @@ final class CswRecords {
 
   private CswRecords() {}
 
-  static List<Found> found(Xml element, CswQuery query, long position) {
+  static List<Found> found(Xml element, Function<String, URI> addresses, long position) {
     Optional<Xml> iso = IsoIds.metadata(element);
     if (iso.isPresent()) {
       String id = IsoIds.id(iso.get());
@@ -31,24 +32,26 @@ final class CswRecords {
           id.isEmpty()
               ? noId(position)
               : IsoIds.isData(iso.get())
-                  ? record(id, ISO, iso.get(), query)
+                  ? record(id, ISO, iso.get(), addresses)
                   : new Found.Skipped(id));
     }
     boolean rdf =
         element.name().equals("RDF") || element.namespace().equals("http://www.w3.org/ns/dcat#");
-    return rdf ? rdf(element, query, position) : List.of(dublinCore(element, query, position));
+    return rdf
+        ? rdf(element, addresses, position)
+        : List.of(dublinCore(element, addresses, position));
   }
 
-  private static Found dublinCore(Xml element, CswQuery query, long position) {
+  private static Found dublinCore(Xml element, Function<String, URI> addresses, long position) {
     String id = element.text("identifier");
     if (id.isEmpty()) {
       return noId(position);
     }
     boolean data = element.texts("type").stream().noneMatch(NO_DATA::contains);
-    return data ? record(id, DUBLIN_CORE, element, query) : new Found.Skipped(id);
+    return data ? record(id, DUBLIN_CORE, element, addresses) : new Found.Skipped(id);
   }
 
-  private static List<Found> rdf(Xml element, CswQuery query, long position) {
+  private static List<Found> rdf(Xml element, Function<String, URI> addresses, long position) {
     Xml whole =
         element.name().equals("RDF")
             ? element
@@ -56,14 +59,15 @@ final class CswRecords {
     boolean data =
         whole.children().stream().noneMatch(child -> child.name().equals("DataService"))
             || whole.find("Dataset").isPresent();
-    URI address = query.record(Long.toString(position));
+    URI address = addresses.apply(Long.toString(position));
     return data
         ? RdfRecords.of(XmlWriter.write(whole), address, Optional.empty())
         : List.of(new Found.Skipped("position " + position));
   }
 
-  private static Found record(String id, String form, Xml element, CswQuery query) {
-    return new RawRecord(id, query.record(id), form, XmlWriter.write(element));
+  private static Found record(
+      String id, String form, Xml element, Function<String, URI> addresses) {
+    return new RawRecord(id, addresses.apply(id), form, XmlWriter.write(element));
   }
 
   private static Found noId(long position) {

@@ -12,14 +12,16 @@ import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
 import dev.winnow.harvest.Fetcher;
 import dev.winnow.harvest.Found;
-import dev.winnow.harvest.Harvester;
 import dev.winnow.harvest.Page;
 import dev.winnow.harvest.RawRecord;
+import dev.winnow.harvest.Response;
 import dev.winnow.harvest.Scope;
 import dev.winnow.harvest.UnreadableRecordException;
 import dev.winnow.portals.reading.Listed;
+import dev.winnow.portals.reading.ReadsDocuments;
 import dev.winnow.portals.reading.xml.Xml;
 import dev.winnow.portals.reading.xml.XmlPage;
+import dev.winnow.portals.reading.xml.XmlReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +35,7 @@ import java.util.OptionalLong;
  * <p>Settings: {@code set}; {@code metadataPrefix}, by default the richest that the repository
  * knows; {@code types: all} to keep articles, software and the like beside data.
  */
-public final class OaiPmhHarvester implements Harvester {
+public final class OaiPmhHarvester implements ReadsDocuments {
 
   private static final String NEXT = "next ";
   private static final String AGAIN = "again";
@@ -50,7 +52,8 @@ public final class OaiPmhHarvester implements Harvester {
             Map.of(),
             "Records changed since a moment are asked for by from.",
             "By the status deleted; where the repository does not keep track of that, by absence.",
-            "Records that say they are no data are passed over. Repositories whose tokens expire are walked again from the start, once.",
+            "Records that say they are no data are passed over. Repositories whose tokens expire"
+                + " are walked again from the start, once.",
             Basis.RECORDED)
         .with("set", "one set of the repository")
         .with("metadataPrefix", "the form of the records, by default the richest that is known")
@@ -79,6 +82,24 @@ public final class OaiPmhHarvester implements Harvester {
       return page(portal, cursor, repository, page);
     }
     return first(portal, cursor, repository);
+  }
+
+  /** An answer of such a repository; what it lists is wanted whatever kind it is of. */
+  @Override
+  public Optional<List<Found>> inDocument(Response document) throws FetchException {
+    XmlPage page =
+        XmlReader.page(
+            document,
+            (around, name) ->
+                name.equals("record")
+                    && (around.equals("ListRecords") || around.equals("GetRecord")));
+    if (!page.root().equals("OAI-PMH") || page.cut().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        page.cut().stream()
+            .flatMap(record -> OaiRecords.found(record, document.uri(), true).stream())
+            .toList());
   }
 
   @Override

@@ -62,6 +62,7 @@ public final class SchemaOrg {
             .licence(Licences.resolve(SchemaThings.licences(node)))
             .rights(prose("usageInfo", "conditionsOfAccess", "copyrightNotice"))
             .accessRights(AccessRightsList.resolve(said("conditionsOfAccess")));
+    builder.findings(RecordSets.findings(node));
     about(builder, things);
     dates(builder);
     return builder.distributions(new SchemaFiles(node, page).all()).build();

@@ -8,10 +8,12 @@ import dev.winnow.harvest.About.Basis;
 import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Fetcher;
-import dev.winnow.harvest.Harvester;
+import dev.winnow.harvest.Found;
 import dev.winnow.harvest.Page;
 import dev.winnow.harvest.RawRecord;
+import dev.winnow.harvest.Response;
 import dev.winnow.harvest.UnreadableRecordException;
+import dev.winnow.portals.reading.ReadsDocuments;
 import dev.winnow.portals.reading.SchemaOrg;
 import dev.winnow.portals.reading.sitemap.SitemapQueue;
 import dev.winnow.portals.reading.sitemap.Sitemaps;
@@ -31,7 +33,7 @@ import java.util.regex.PatternSyntaxException;
  * those in which it is found are asked for. The setting {@code hosts} names further hosts that the
  * sitemaps may lead to.
  */
-public final class SchemaOrgHarvester implements Harvester {
+public final class SchemaOrgHarvester implements ReadsDocuments {
 
   static final String FORM = "schemaorg-jsonld";
 
@@ -45,7 +47,8 @@ public final class SchemaOrgHarvester implements Harvester {
     return new About(
             "Web pages that describe datasets in the words of schema.org, found by sitemaps.",
             Map.of(),
-            "Every page is asked for each time; what has not changed goes no further than its hash.",
+            "Every page is asked for each time; what has not changed goes no further than its"
+                + " hash.",
             "By absence of the page from a complete sitemap.",
             "One request per page. Pages that need JavaScript say nothing.",
             Basis.RECORDED)
@@ -71,6 +74,13 @@ public final class SchemaOrgHarvester implements Harvester {
     }
     Sitemaps.Contents contents = sitemaps.read(queue.first());
     return new SitePages(fetcher, cursor, queue, contents);
+  }
+
+  /** A page or a document of linked data that describes datasets. */
+  @Override
+  public Optional<List<Found>> inDocument(Response document) throws FetchException {
+    List<Found> found = SitePages.records(document.uri(), PageReader.datasets(document));
+    return found.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
   @Override

@@ -102,7 +102,7 @@ final class SitePages implements Page {
     }
   }
 
-  private static List<Found> records(URI address, List<ObjectNode> datasets) {
+  static List<Found> records(URI address, List<ObjectNode> datasets) {
     List<Found> found = new ArrayList<>();
     for (ObjectNode dataset : datasets) {
       String own = Said.first(Nodes.text(dataset, "@id"), Nodes.text(dataset, "url"));

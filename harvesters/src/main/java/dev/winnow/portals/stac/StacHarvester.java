@@ -10,14 +10,15 @@ import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.Fetcher;
 import dev.winnow.harvest.Found;
-import dev.winnow.harvest.Harvester;
 import dev.winnow.harvest.Page;
 import dev.winnow.harvest.RawRecord;
+import dev.winnow.harvest.Response;
 import dev.winnow.harvest.UnreadableRecordException;
 import dev.winnow.portals.json.Json;
 import dev.winnow.portals.reading.Answers;
 import dev.winnow.portals.reading.Listed;
 import dev.winnow.portals.reading.Nodes;
+import dev.winnow.portals.reading.ReadsDocuments;
 import dev.winnow.portals.reading.Web;
 import java.net.URI;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ import java.util.OptionalLong;
  * Harvests STAC. The portal's url is a landing page, its list of collections, or the root of a
  * static catalogue, which is walked along its {@code child} links on the same host.
  */
-public final class StacHarvester implements Harvester {
+public final class StacHarvester implements ReadsDocuments {
 
   static final String FORM = "stac-json";
 
@@ -78,6 +79,22 @@ public final class StacHarvester implements Harvester {
       Answers.list(start, portal.url(), "collections");
     }
     return new StaticWalk(fetcher, portal.url(), start);
+  }
+
+  /** A collection, or a list of collections. */
+  @Override
+  public Optional<List<Found>> inDocument(Response document) throws FetchException {
+    JsonNode answer = Nodes.document(document);
+    if (answer.path("collections").isArray()) {
+      List<Found> found = new ArrayList<>();
+      for (JsonNode collection : answer.path("collections")) {
+        found.add(found(collection, document.uri(), found.size()));
+      }
+      return Optional.of(found);
+    }
+    boolean collection =
+        answer.has("stac_version") && Nodes.text(answer, "type").matches("|Collection");
+    return collection ? Optional.of(List.of(found(answer, document.uri(), 0))) : Optional.empty();
   }
 
   @Override

@@ -56,11 +56,15 @@ final class FolderPage implements Page {
     Request request = new Request(file, ACCEPT, Optional.empty(), "", true, false);
     try (Response response = fetcher.fetch(request)) {
       lostInARow = 0;
-      return found(file, XmlReader.page(response, (around, name) -> around.isEmpty()).cut());
+      return found(file, response);
     } catch (FetchException e) {
       giveUpWhenAllIsLost(e);
       return new Found.Unfetched(file.toString(), e.kind().code(), e.getMessage());
     }
+  }
+
+  static Found found(URI file, Response response) throws FetchException {
+    return found(file, XmlReader.page(response, (around, name) -> around.isEmpty()).cut());
   }
 
   private static Found found(URI file, List<Xml> whole) {

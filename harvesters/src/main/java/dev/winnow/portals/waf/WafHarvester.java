@@ -9,12 +9,13 @@ import dev.winnow.harvest.Cursor;
 import dev.winnow.harvest.FetchException;
 import dev.winnow.harvest.FetchException.Kind;
 import dev.winnow.harvest.Fetcher;
-import dev.winnow.harvest.Harvester;
+import dev.winnow.harvest.Found;
 import dev.winnow.harvest.Page;
 import dev.winnow.harvest.RawRecord;
 import dev.winnow.harvest.Request;
 import dev.winnow.harvest.Response;
 import dev.winnow.harvest.UnreadableRecordException;
+import dev.winnow.portals.reading.ReadsDocuments;
 import dev.winnow.portals.reading.iso.IsoIds;
 import dev.winnow.portals.reading.iso.IsoRecord;
 import dev.winnow.portals.reading.xml.Xml;
@@ -34,7 +35,7 @@ import java.util.Optional;
  * folders. One page is one folder; a dataset goes by the address of its file. The cursor's token
  * holds the folders that are still to be walked, the current one first.
  */
-public final class WafHarvester implements Harvester {
+public final class WafHarvester implements ReadsDocuments {
 
   static final String ISO = "waf-iso19139-xml";
   static final String FGDC = "waf-fgdc-xml";
@@ -109,6 +110,14 @@ public final class WafHarvester implements Harvester {
   private static boolean isShallow(URI top, URI folder) {
     return folder.getPath().split("/").length - String.valueOf(top.getPath()).split("/").length
         <= DEEPEST;
+  }
+
+  /** A file of such a folder. */
+  @Override
+  public Optional<List<Found>> inDocument(Response document) throws FetchException {
+    return FolderPage.found(document.uri(), document) instanceof RawRecord record
+        ? Optional.of(List.of(record))
+        : Optional.empty();
   }
 
   @Override

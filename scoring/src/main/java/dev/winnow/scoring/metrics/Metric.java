@@ -27,4 +27,12 @@ public interface Metric {
   default int population(Dataset dataset) {
     return 1;
   }
+
+  /**
+   * Whether it judges a description as a whole. It is then asked about all of it even where only
+   * one file counts.
+   */
+  default boolean isAboutWhole() {
+    return false;
+  }
 }

@@ -4,39 +4,117 @@ import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.dcat.out.DatasetTriples;
 import dev.winnow.catalogue.dcat.rdf.NTriples;
 import dev.winnow.catalogue.score.Facts;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
-/** A dataset's description as a graph: the portal's own RDF where it is at hand, else ours. */
+/**
+ * What is said about a dataset, with what everybody knows beside it: who is a member of a class,
+ * and which values a thing's property has, in the order in which they were said.
+ */
 final class Description {
 
-  private static final Set<String> KEPT_AS_TEXT =
-      Set.of("http://purl.org/dc/terms/rights", "http://www.w3.org/ns/locn#geometry");
+  private static final Node TYPE = RDF.type.asNode();
+  private static final Node BELOW = RDFS.subClassOf.asNode();
 
-  private Description() {}
+  /** Profiles ask several files of shapes about one dataset, one after the other. */
+  private static final ThreadLocal<WeakReference<Last>> LAST =
+      ThreadLocal.withInitial(() -> new WeakReference<>(null));
 
-  static Graph of(Dataset dataset, Facts facts) {
-    Optional<byte[]> own = facts.description().map(text -> text.getBytes(StandardCharsets.UTF_8));
-    List<Triple> triples =
-        own.map(NTriples::read)
-            .orElseGet(
-                () -> DatasetTriples.of(dataset, 0).stream().map(Description::fair).toList());
+  private record Last(Dataset dataset, Optional<String> text, Description description) {}
+
+  private final List<Triple> triples;
+  private final Map<Node, Map<Node, Set<Node>>> things = new HashMap<>();
+  private final Map<Node, Set<Node>> members = new HashMap<>();
+  private boolean hasClassesOfItsOwn;
+
+  private Description(List<Triple> triples) {
+    this.triples = triples;
+    triples.forEach(this::add);
+    for (Triple triple : triples) {
+      Background.of(triple.getObject()).forEach(this::add);
+    }
+  }
+
+  /** The portal's own RDF where it is at hand, else Winnow's record as RDF. */
+  static Description of(Dataset dataset, Facts facts) {
+    Last last = LAST.get().get();
+    if (last == null || last.dataset() != dataset || !last.text().equals(facts.description())) {
+      last = new Last(dataset, facts.description(), read(dataset, facts));
+      LAST.set(new WeakReference<>(last));
+    }
+    return last.description();
+  }
+
+  private static Description read(Dataset dataset, Facts facts) {
+    return of(
+        facts
+            .description()
+            .map(text -> NTriples.read(text.getBytes(StandardCharsets.UTF_8)))
+            .orElseGet(() -> DatasetTriples.of(dataset, 0)));
+  }
+
+  /** What these triples say. */
+  static Description of(List<Triple> triples) {
+    return new Description(triples);
+  }
+
+  private void add(Triple triple) {
+    Map<Node, Set<Node>> thing =
+        things.computeIfAbsent(triple.getSubject(), unknown -> new HashMap<>());
+    put(thing, triple.getPredicate(), triple.getObject());
+    if (triple.getPredicate().equals(TYPE)) {
+      for (Node type : Background.withThoseAbove(triple.getObject())) {
+        put(members, type, triple.getSubject());
+      }
+    }
+    hasClassesOfItsOwn |= triple.getPredicate().equals(BELOW);
+  }
+
+  /** Most sets have one element, and such need no table. */
+  private static void put(Map<Node, Set<Node>> sets, Node key, Node element) {
+    Set<Node> before = sets.putIfAbsent(key, Set.of(element));
+    if (before == null || before.contains(element)) {
+      return;
+    }
+    if (before.size() == 1) {
+      before = new LinkedHashSet<>(before);
+      sets.put(key, before);
+    }
+    before.add(element);
+  }
+
+  /** The things of a class or of one below it. */
+  Set<Node> members(Node type) {
+    return members.getOrDefault(type, Set.of());
+  }
+
+  /** What is said of a thing, by property. */
+  Map<Node, Set<Node>> about(Node thing) {
+    return things.getOrDefault(thing, Map.of());
+  }
+
+  /** Whether it says itself that a class is below another one, so that the graph must be asked. */
+  boolean hasClassesOfItsOwn() {
+    return hasClassesOfItsOwn;
+  }
+
+  /** All of it as a graph, for rules that ask more. */
+  Graph graph() {
     Graph graph = GraphFactory.createGraphMem();
     triples.forEach(graph::add);
     Background.addTo(graph);
     return graph;
-  }
-
-  /** That Winnow's record keeps rights and geometries as text is no fault of the publisher. */
-  private static Triple fair(Triple triple) {
-    return triple.getObject().isLiteral() && KEPT_AS_TEXT.contains(triple.getPredicate().getURI())
-        ? Triple.create(triple.getSubject(), triple.getPredicate(), NodeFactory.createBlankNode())
-        : triple;
   }
 }

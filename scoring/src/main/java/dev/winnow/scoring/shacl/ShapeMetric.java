@@ -47,6 +47,12 @@ public record ShapeMetric(String id, Supplier<ShapeSet> shapes, boolean whole) i
         .fixedBy(Who.PUBLISHER, Message.of("fix.shapes", first.path(), first.of()));
   }
 
+  /** A rule that one file breaks is broken, whichever file counts. */
+  @Override
+  public boolean isAboutWhole() {
+    return true;
+  }
+
   private static Evidence evidence(BrokenRule rule) {
     return new Evidence(rule.path() + ", " + rule.of(), rule.value(), "", rule.demanded());
   }

@@ -1,55 +1,48 @@
 package dev.winnow.scoring.shacl;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.Target;
-import org.apache.jena.shacl.parser.PropertyShape;
+import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.parser.Shape;
-import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.shacl.vocabulary.SHACL;
-import org.apache.jena.sparql.path.P_Link;
-import org.apache.jena.sparql.path.Path;
+import org.apache.jena.shacl.validation.VLib;
 
-/** Shapes that were read once and check many descriptions; safe for many threads. */
+/**
+ * Shapes that were read once and check many descriptions; safe for many threads. Those that ask no
+ * more than a {@link PlainShape} can tell are checked so, any others by Jena's engine.
+ */
 public final class ShapeSet {
 
-  private static final Map<Node, BrokenRule.Kind> KINDS =
-      Map.of(
-          SHACL.MinCountConstraintComponent, BrokenRule.Kind.MISSING,
-          SHACL.HasValueConstraintComponent, BrokenRule.Kind.MISSING,
-          SHACL.MaxCountConstraintComponent, BrokenRule.Kind.TOO_MANY,
-          SHACL.NodeKindConstraintComponent, BrokenRule.Kind.WRONG_KIND,
-          SHACL.DatatypeConstraintComponent, BrokenRule.Kind.WRONG_TYPE,
-          SHACL.ClassConstraintComponent, BrokenRule.Kind.WRONG_CLASS);
+  private static final Comparator<BrokenRule> FIRST =
+      Comparator.comparing(BrokenRule::kind)
+          .thenComparing(BrokenRule::of)
+          .thenComparing(BrokenRule::path)
+          .thenComparing(BrokenRule::value)
+          .thenComparing(BrokenRule::demanded);
 
   private final Shapes shapes;
-
-  /** The class that a property shape is about, by the shape's node. */
-  private final Map<Node, String> owners = new HashMap<>();
+  private final Wording wording;
+  private final List<PlainShape> plain = new ArrayList<>();
+  private final List<Shape> others = new ArrayList<>();
 
   private ShapeSet(Shapes shapes) {
     this.shapes = shapes;
+    this.wording = new Wording(shapes);
     for (Shape shape : shapes.getTargetShapes()) {
-      String owner =
-          shape.getTargets().stream()
-              .map(target -> name(target.getObject()))
-              .findFirst()
-              .orElse("");
-      for (PropertyShape property : shape.getPropertyShapes()) {
-        owners.put(property.getShapeNode(), owner);
-      }
+      PlainShape.of(shape, wording).ifPresentOrElse(plain::add, () -> others.add(shape));
     }
   }
 
@@ -83,60 +76,71 @@ public final class ShapeSet {
   record Verdict(int rules, List<BrokenRule> broken) {}
 
   /** Checks a description. */
-  Verdict check(Graph description) {
-    Collection<ReportEntry> entries =
-        ShaclValidator.get().validate(shapes, description).getEntries();
-    Map<Node, BrokenRule> broken = new LinkedHashMap<>();
-    for (ReportEntry entry : entries) {
-      broken.putIfAbsent(entry.source(), broken(entry));
-    }
-    List<BrokenRule> sorted =
-        broken.values().stream()
-            .sorted(
-                java.util.Comparator.comparing(BrokenRule::kind)
-                    .thenComparing(BrokenRule::of)
-                    .thenComparing(BrokenRule::path))
-            .toList();
-    return new Verdict(Math.max(rules(description), sorted.size()), sorted);
+  Verdict check(Description description) {
+    return verdict(report(description));
   }
 
-  /** Rules about things that the description has; a rule about files does not count without one. */
-  private int rules(Graph description) {
+  /** Of each broken rule one finding is told; which one does not depend on their order. */
+  static Verdict verdict(Report report) {
+    Map<Node, BrokenRule> broken = new HashMap<>();
+    for (Finding finding : report.findings()) {
+      broken.merge(finding.rule(), finding.told(), BinaryOperator.minBy(FIRST));
+    }
+    List<BrokenRule> sorted = broken.values().stream().sorted(FIRST).toList();
+    return new Verdict(Math.max(report.rules(), sorted.size()), sorted);
+  }
+
+  /**
+   * Everything that a check finds.
+   *
+   * @param rules how many are about things that the description has; a rule about files does not
+   *     count without one
+   */
+  record Report(int rules, List<Finding> findings) {}
+
+  /** Checks a description, without a graph where that can be. */
+  Report report(Description description) {
+    if (description.hasClassesOfItsOwn()) {
+      return reportByJena(description.graph());
+    }
+    List<Finding> findings = new ArrayList<>();
     int rules = 0;
-    for (Shape shape : shapes.getTargetShapes()) {
+    for (PlainShape shape : plain) {
+      rules += shape.applied(description);
+      findings.addAll(shape.check(description));
+    }
+    if (!others.isEmpty()) {
+      Report report = reportByJena(description.graph(), others);
+      rules += report.rules();
+      findings.addAll(report.findings());
+    }
+    return new Report(rules, findings);
+  }
+
+  /** The same with Jena's engine for everything. */
+  Report reportByJena(Graph description) {
+    return reportByJena(description, shapes.getTargetShapes());
+  }
+
+  private Report reportByJena(Graph description, Collection<Shape> asked) {
+    ValidationContext context = ValidationContext.create(shapes, description);
+    int rules = 0;
+    for (Shape shape : asked) {
       for (Target target : shape.getTargets()) {
-        if (!target.getFocusNodes(description).isEmpty()) {
-          rules += shape.getPropertyShapes().size();
-        }
+        boolean applies = !target.getFocusNodes(description).isEmpty();
+        rules += applies ? shape.getPropertyShapes().size() : 0;
+      }
+      for (Node focus : VLib.focusNodes(description, shape)) {
+        VLib.validateShape(context, description, shape, focus);
       }
     }
-    return rules;
+    List<Finding> findings =
+        context.generateReport().getEntries().stream().map(wording::finding).toList();
+    return new Report(rules, findings);
   }
 
-  private BrokenRule broken(ReportEntry entry) {
-    BrokenRule.Kind kind =
-        KINDS.getOrDefault(entry.sourceConstraintComponent(), BrokenRule.Kind.OTHER);
-    return new BrokenRule(
-        kind,
-        path(entry.resultPath()),
-        owners.getOrDefault(entry.source(), name(entry.focusNode())),
-        kind == BrokenRule.Kind.MISSING || entry.value() == null ? "" : text(entry.value()),
-        entry.message() == null ? "" : entry.message());
-  }
-
-  private String path(Path path) {
-    return path instanceof P_Link link ? name(link.getNode()) : String.valueOf(path);
-  }
-
-  private String name(Node node) {
-    if (!node.isURI()) {
-      return text(node);
-    }
-    String shorter = shapes.getGraph().getPrefixMapping().qnameFor(node.getURI());
-    return shorter == null ? node.getURI() : shorter;
-  }
-
-  private static String text(Node node) {
-    return node.isLiteral() ? node.getLiteralLexicalForm() : node.isURI() ? node.getURI() : "";
+  /** How many shapes it takes Jena's engine to check. */
+  int left() {
+    return others.size();
   }
 }

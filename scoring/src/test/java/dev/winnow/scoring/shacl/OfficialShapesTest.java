@@ -2,15 +2,10 @@ package dev.winnow.scoring.shacl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,9 +13,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -34,13 +27,7 @@ import org.junit.jupiter.api.Test;
 @Tag("integration")
 final class OfficialShapesTest {
 
-  private static final Path ROOT = Path.of(System.getProperty("winnow.root", ".."));
-  private static final Path OURS = ROOT.resolve("config/shapes");
-  private static final Path REFERENCE =
-      Path.of(
-              Optional.ofNullable(System.getenv("WINNOW_CORPUS"))
-                  .orElse(ROOT.resolve("../shared/corpus").toString()))
-          .resolve("reference");
+  private static final Path OURS = Examples.ROOT.resolve("config/shapes");
   private static final Node PROPERTY = NodeFactory.createURI("http://www.w3.org/ns/shacl#property");
   private static final Node PATH = NodeFactory.createURI("http://www.w3.org/ns/shacl#path");
   private static final Node HAS_VALUE =
@@ -74,45 +61,13 @@ final class OfficialShapesTest {
     Shapes theirs = Shapes.parse(official);
     Shapes own = Shapes.parse(ours);
     List<String> differences = new ArrayList<>();
-    int compared = 0;
-    for (Path example : examples()) {
-      Optional<Graph> read = read(example);
-      if (read.isEmpty()) {
-        continue;
-      }
-      Graph graph = read.get();
-      compared += compare(example.getFileName() + ", whole", graph, theirs, own, differences);
-      for (Triple triple : graph.find().toList()) {
-        compared +=
-            compare(
-                example.getFileName() + " without " + triple,
-                changed(graph, triple, Optional.empty()),
-                theirs,
-                own,
-                differences);
-        compared +=
-            compare(
-                example.getFileName() + " with spoilt " + triple,
-                changed(graph, triple, Optional.of(spoilt(triple))),
-                theirs,
-                own,
-                differences);
-      }
-    }
+    int compared =
+        Examples.forEach((what, graph) -> compare(what, graph, theirs, own, differences));
     assertTrue(compared > 900, "compared only " + compared);
     return differences;
   }
 
-  /** Some examples of the specification are no Turtle. */
-  private static Optional<Graph> read(Path example) {
-    try {
-      return Optional.of(RDFDataMgr.loadGraph(example.toString()));
-    } catch (RiotException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static int compare(
+  private static void compare(
       String what, Graph graph, Shapes theirs, Shapes ours, List<String> differences) {
     Graph known = GraphFactory.createGraphMem();
     graph.find().forEach(known::add);
@@ -126,7 +81,6 @@ final class OfficialShapesTest {
       onlyOurs.removeAll(one);
       differences.add(what + ": only official " + onlyTheirs + ", only ours " + onlyOurs);
     }
-    return 1;
   }
 
   private static Set<String> broken(Shapes shapes, Graph graph) {
@@ -141,25 +95,8 @@ final class OfficialShapesTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Text becomes a thing and a thing becomes text. */
-  private static Triple spoilt(Triple triple) {
-    Node object =
-        triple.getObject().isLiteral()
-            ? NodeFactory.createURI("https://vallby.example/spoilt")
-            : NodeFactory.createLiteralString("spoilt");
-    return Triple.create(triple.getSubject(), triple.getPredicate(), object);
-  }
-
-  private static Graph changed(Graph graph, Triple without, Optional<Triple> with) {
-    Graph changed = GraphFactory.createGraphMem();
-    graph.find().filterDrop(without::equals).forEach(changed::add);
-    with.ifPresent(changed::add);
-    return changed;
-  }
-
   private static Graph official(String... files) {
-    assumeTrue(Files.isDirectory(REFERENCE), "no " + REFERENCE + "; set WINNOW_CORPUS");
-    Graph official = load(REFERENCE.resolve("dcat-ap-shapes"), files);
+    Graph official = load(Examples.reference().resolve("dcat-ap-shapes"), files);
     // some name property shapes that the file does not hold
     official.find(Node.ANY, PROPERTY, Node.ANY).toList().stream()
         .filter(triple -> !official.contains(triple.getObject(), PATH, Node.ANY))
@@ -177,13 +114,5 @@ final class OfficialShapesTest {
       RDFDataMgr.loadGraph(folder.resolve(file).toString()).find().forEach(all::add);
     }
     return all;
-  }
-
-  private static List<Path> examples() {
-    try (Stream<Path> files = Files.walk(REFERENCE.resolve("dcat-ap-examples"))) {
-      return files.filter(file -> file.toString().matches(".*\\.(ttl|nt)")).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -7,15 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetBuilder;
 import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.Distribution;
+import dev.winnow.catalogue.DistributionBuilder;
+import dev.winnow.catalogue.Place;
 import dev.winnow.catalogue.Texts;
+import dev.winnow.catalogue.score.Evidence;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Measurement;
+import dev.winnow.catalogue.vocabulary.Addresses;
 import dev.winnow.scoring.ScoreWords;
 import dev.winnow.scoring.Scorer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Rules of shapes as answers in plain words. */
@@ -47,7 +53,9 @@ final class ShapeMetricTest {
         "dct:title is missing or lacks the value that is demanded (dcat:Dataset). Broken: 1 of 2"
             + " rules that apply (Winnow’s record as RDF).",
         ScoreWords.say(answer.reason(), Locale.ENGLISH));
-    assertEquals("dct:title, dcat:Dataset", answer.evidence().getFirst().field());
+    assertEquals(
+        List.of(new Evidence("dct:title, dcat:Dataset", "", "", "sh:minCount 1")),
+        answer.evidence());
     assertEquals(
         1, new ShapeMetric("two", () -> TWO_RULES, false).measure(named("Luft"), NOW).share());
     assertEquals(0, new ShapeMetric("two", () -> TWO_RULES, true).measure(named(""), NOW).share());
@@ -75,6 +83,33 @@ final class ShapeMetricTest {
   void oneBrokenRuleCostsAllPointsOfMqa() {
     assertEquals(0, compliance(named("")));
     assertEquals(30, compliance(named("Luft")));
+  }
+
+  @Test
+  void aRuleThatOneFileBreaksIsBrokenWhicheverFileIsTheBest() {
+    Distribution good =
+        new DistributionBuilder()
+            .accessUrl(Addresses.resolve("https://vallby.example/luft.csv", Optional.empty()))
+            .build();
+    Distribution withoutAddress = new DistributionBuilder().title(Texts.of("Luft")).build();
+    Dataset luft = named("Luft");
+    assertEquals(30, compliance(luft.toBuilder().distributions(List.of(good)).build()));
+    assertEquals(
+        0, compliance(luft.toBuilder().distributions(List.of(good, withoutAddress)).build()));
+  }
+
+  /** Winnow keeps them as texts; that is no fault of whoever stated them. */
+  @Test
+  void rightsAndGeometriesAreThingsOfTheirClasses() {
+    Dataset dataset =
+        named("Luft").toBuilder()
+            .rights(Texts.of("sv", "Ange källa"))
+            .spatial(List.of(new Place(Texts.none(), "", Optional.empty(), "POINT(16 59)")))
+            .build();
+    for (String shapes : List.of("dcat-ap-3.ttl", "dcat-ap-3-ranges.ttl")) {
+      assertEquals(
+          List.of(), SameAsJena.read(shapes).check(Description.of(dataset, NOW)).broken(), shapes);
+    }
   }
 
   @Test

@@ -18,6 +18,7 @@ import dev.winnow.harvest.UnreadableRecordException;
 import dev.winnow.portals.Portals;
 import dev.winnow.portals.probe.Candidate;
 import dev.winnow.portals.probe.Probed;
+import dev.winnow.portals.reading.ReadsDocuments;
 import dev.winnow.store.run.Fault;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,9 +36,16 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A catalogue file or a portal's address whose datasets are wanted without keeping them. */
 public final class CatalogueSource {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CatalogueSource.class);
+
+  /** A page is welcome: it may describe a dataset, or be a portal's own. */
+  private static final String ANYTHING = "*/*, text/html;q=0.5";
 
   private static final int SNIFFED = 256 * 1024;
 
@@ -111,8 +119,49 @@ public final class CatalogueSource {
    */
   public void read(BiConsumer<Dataset, RawRecord> datasets, Consumer<Fault> faults)
       throws FetchException {
-    if (!readKnown(datasets, faults)) {
+    if (!readKnown(datasets, faults) && !readDocument(datasets, faults, false)) {
       readProbed(datasets, faults);
+    }
+  }
+
+  /**
+   * Reads a document that some kind of portal gives out as one of its answers; false when it is
+   * none. A page on the web may be a whole portal's, so that it is read by itself only as the last
+   * thing.
+   */
+  private boolean readDocument(
+      BiConsumer<Dataset, RawRecord> datasets, Consumer<Fault> faults, boolean last)
+      throws FetchException {
+    try (RunFetcher fetcher = fetchers.forRun(asked());
+        Response response = fetcher.fetch(Request.get(address, ANYTHING).streamed())) {
+      boolean file = "file".equals(address.getScheme());
+      if (!file && !last && SourceType.isPage(start(response))) {
+        return false;
+      }
+      for (ReadsDocuments harvester : Portals.all().readers()) {
+        Optional<List<Found>> records = records(harvester, response);
+        if (records.isPresent()) {
+          Portal portal = Portal.of("source", harvester.type(), address);
+          records.get().forEach(found -> read(portal, harvester, found, datasets, faults));
+          return true;
+        }
+      }
+      return false;
+    } catch (FetchException e) {
+      if (e.kind() == FetchException.Kind.NOT_FOUND && e.uri().equals(address)) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /** What one kind of portal makes of the document; what it cannot read is none of its kind. */
+  private static Optional<List<Found>> records(ReadsDocuments harvester, Response response) {
+    try {
+      return harvester.inDocument(response);
+    } catch (FetchException e) {
+      LOG.debug("{} is nothing that '{}' reads", response.uri(), harvester.type(), e);
+      return Optional.empty();
     }
   }
 
@@ -120,7 +169,7 @@ public final class CatalogueSource {
   private boolean readKnown(BiConsumer<Dataset, RawRecord> datasets, Consumer<Fault> faults)
       throws FetchException {
     try (RunFetcher fetcher = fetchers.forRun(asked());
-        Response response = fetcher.fetch(Request.get(address, "*/*").streamed())) {
+        Response response = fetcher.fetch(Request.get(address, ANYTHING).streamed())) {
       Optional<SourceType> type = type(response);
       if (type.isEmpty()) {
         return false;
@@ -147,6 +196,9 @@ public final class CatalogueSource {
       throws FetchException {
     Probed probed = new Probing(fetchers, Clock.systemUTC()).configured(address);
     Optional<Candidate> sure = probed.sure();
+    if (sure.isEmpty() && readDocument(datasets, faults, true)) {
+      return;
+    }
     if (sure.isEmpty()) {
       throw new FetchException(
           FetchException.Kind.UNPARSABLE,
@@ -169,8 +221,12 @@ public final class CatalogueSource {
   }
 
   private static Optional<SourceType> type(Response response) {
+    return SourceType.of(start(response));
+  }
+
+  private static byte[] start(Response response) {
     try (InputStream in = response.open()) {
-      return SourceType.of(in.readNBytes(SNIFFED));
+      return in.readNBytes(SNIFFED);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + response, e);
     }

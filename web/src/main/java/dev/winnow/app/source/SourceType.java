@@ -23,7 +23,7 @@ enum SourceType {
     String text = new String(start, StandardCharsets.UTF_8).strip();
     String lower = text.substring(0, Math.min(text.length(), 1_000)).toLowerCase(Locale.ROOT);
     if (text.startsWith("{") || text.startsWith("[")) {
-      return ofJson(start);
+      return isSchemaOrg(text) ? Optional.empty() : ofJson(start);
     }
     if (lower.startsWith("<!doctype html") || lower.startsWith("<html") || text.isEmpty()) {
       return Optional.empty();
@@ -35,6 +35,19 @@ enum SourceType {
   /** Turtle and N-Triples begin with an address in the same brackets as XML's tags. */
   private static boolean isTriple(String text) {
     return text.matches("(?s)<[a-z][a-z0-9+.-]*:[^\\s<>]*>\\s.*");
+  }
+
+  /** Linked data in the words of schema.org, as Croissant is; catalogues in DCAT may name both. */
+  private static boolean isSchemaOrg(String text) {
+    return text.contains("\"@context\"")
+        && text.contains("schema.org")
+        && !text.contains("www.w3.org/ns/dcat");
+  }
+
+  /** Whether a document begins as a web page. */
+  static boolean isPage(byte[] start) {
+    String text = new String(start, StandardCharsets.UTF_8).strip().toLowerCase(Locale.ROOT);
+    return text.startsWith("<!doctype html") || text.startsWith("<html");
   }
 
   private static Optional<SourceType> ofJson(byte[] start) {

@@ -6,6 +6,7 @@ import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Place;
 import dev.winnow.catalogue.dcat.rdf.IriMender;
 import dev.winnow.catalogue.dcat.rdf.Terms;
+import dev.winnow.catalogue.dcat.record.Geometry;
 import dev.winnow.catalogue.vocabulary.AccessRights;
 import dev.winnow.catalogue.vocabulary.Language;
 import dev.winnow.catalogue.vocabulary.Licence;
@@ -14,6 +15,7 @@ import dev.winnow.catalogue.vocabulary.Theme;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -25,6 +27,7 @@ import org.apache.jena.graph.Triple;
 public final class DatasetTriples {
 
   static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
+  static final String RIGHTS_STATEMENT = Terms.DCT + "RightsStatement";
   private static final String WKT = Terms.GEO + "wktLiteral";
 
   private final Writing to;
@@ -65,7 +68,7 @@ public final class DatasetTriples {
     d.contactPoints().forEach(contact -> contact(node, contact));
     to.address(node, Terms.LANDING_PAGE, d.landingPage());
     to.stated(node, Terms.LICENCE, d.licence(), DatasetTriples::licence);
-    to.texts(node, Terms.DCT + "rights", d.rights());
+    to.statements(node, Terms.DCT + "rights", RIGHTS_STATEMENT, d.rights());
     to.stated(node, Terms.DCT + "accessRights", d.accessRights(), AccessRights::address);
     to.moment(node, Terms.ISSUED, d.issued());
     to.moment(node, Terms.MODIFIED, d.modified());
@@ -79,7 +82,8 @@ public final class DatasetTriples {
     d.languages()
         .forEach(language -> to.stated(node, Terms.LANGUAGE, language, DatasetTriples::language));
     to.words(node, Terms.DCT + "conformsTo", d.conformsTo());
-    provenance(node, d);
+    to.statements(
+        node, Terms.DCT + "provenance", Terms.DCT + "ProvenanceStatement", d.provenance());
     to.text(node, Terms.DCAT + "version", d.version());
     to.texts(node, Terms.ADMS + "versionNotes", d.versionNotes());
     d.identifiers().forEach(identifier -> to.text(node, Terms.IDENTIFIER, identifier));
@@ -89,15 +93,6 @@ public final class DatasetTriples {
     DistributionTriples distributions = new DistributionTriples(to);
     d.distributions().forEach(distribution -> distributions.write(node, distribution));
     record(node, d);
-  }
-
-  private void provenance(Node node, Dataset dataset) {
-    if (!dataset.provenance().isEmpty()) {
-      Node statement = to.blank();
-      to.add(node, Terms.DCT + "provenance", statement);
-      to.type(statement, Terms.DCT + "ProvenanceStatement");
-      to.texts(statement, Terms.LABEL, dataset.provenance());
-    }
   }
 
   private void record(Node node, Dataset dataset) {
@@ -144,9 +139,28 @@ public final class DatasetTriples {
     to.add(dataset, Terms.DCT + "spatial", node);
     to.type(node, Terms.DCT + "Location");
     to.texts(node, Terms.PREF_LABEL, place.label());
-    to.text(node, Terms.LOCN + "geometry", place.geometry());
-    if (place.box().isPresent() && place.geometry().isEmpty()) {
-      to.text(node, Terms.DCAT + "bbox", polygon(place.box().get()));
+    if (!place.geometry().isBlank()) {
+      geometry(node, place.geometry());
+    } else if (place.box().isPresent()) {
+      to.literal(node, Terms.DCAT + "bbox", polygon(place.box().get()), WKT);
+    }
+  }
+
+  /** What is in no notation of GeoSPARQL's stays the text that it is. */
+  private void geometry(Node place, String text) {
+    Optional<Geometry.Notation> notation = Geometry.notation(text);
+    if (notation.isEmpty()) {
+      to.text(place, Terms.DCAT + "bbox", text);
+      return;
+    }
+    Node geometry = to.blank();
+    to.add(place, Terms.LOCN + "geometry", geometry);
+    to.type(geometry, Terms.LOCN + "Geometry");
+    switch (notation.get()) {
+      case WKT -> to.literal(geometry, Terms.GEO + "asWKT", text, WKT);
+      case GML -> to.literal(geometry, Terms.GEO + "asGML", text, Terms.GEO + "gmlLiteral");
+      case GEO_JSON ->
+          to.literal(geometry, Terms.GEO + "asGeoJSON", text, Terms.GEO + "geoJSONLiteral");
     }
   }
 

@@ -4,12 +4,15 @@ import dev.winnow.catalogue.Checksum;
 import dev.winnow.catalogue.DataService;
 import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.dcat.rdf.Terms;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 
 /** What a distribution says, as triples. */
 final class DistributionTriples {
 
   private static final String MEDIA_TYPES = "http://www.iana.org/assignments/media-types/";
+
+  private static final Pattern HEXADECIMAL = Pattern.compile("([0-9A-Fa-f]{2})+");
 
   private final Writing to;
 
@@ -32,7 +35,7 @@ final class DistributionTriples {
         f -> DatasetTriples.AUTHORITY + "file-type/" + f.id());
     to.stated(node, Terms.DCAT + "mediaType", d.mediaType(), type -> MEDIA_TYPES + type);
     to.stated(node, Terms.LICENCE, d.licence(), DatasetTriples::licence);
-    to.texts(node, Terms.DCT + "rights", d.rights());
+    to.statements(node, Terms.DCT + "rights", DatasetTriples.RIGHTS_STATEMENT, d.rights());
     d.byteSize()
         .ifPresent(
             size ->
@@ -57,7 +60,11 @@ final class DistributionTriples {
       to.word(
           node, Terms.SPDX + "algorithm", Terms.SPDX + "checksumAlgorithm_" + checksum.algorithm());
     }
-    to.text(node, Terms.SPDX + "checksumValue", checksum.value());
+    if (HEXADECIMAL.matcher(checksum.value()).matches()) {
+      to.typed(node, Terms.SPDX + "checksumValue", checksum.value(), "hexBinary");
+    } else {
+      to.text(node, Terms.SPDX + "checksumValue", checksum.value());
+    }
   }
 
   private void service(Node distribution, DataService service) {

@@ -25,6 +25,7 @@ final class Prefixes {
     prefixes.put("skos", Terms.SKOS);
     prefixes.put("locn", Terms.LOCN);
     prefixes.put("spdx", Terms.SPDX);
+    prefixes.put("geo", Terms.GEO);
     return prefixes;
   }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,6 +22,8 @@ import org.apache.jena.graph.Triple;
 
 /** Collects triples; what is empty is left out, and what is no legal address becomes text. */
 final class Writing {
+
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{1,8}(-[a-z0-9]{1,8})*");
 
   private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
   private final String labels;
@@ -33,7 +36,9 @@ final class Writing {
 
   /** Everything written, triples of one subject together. */
   List<Triple> all() {
-    return bySubject.values().stream().flatMap(List::stream).toList();
+    List<Triple> all = new ArrayList<>();
+    bySubject.values().forEach(all::addAll);
+    return all;
   }
 
   Node blank() {
@@ -67,7 +72,7 @@ final class Writing {
 
   void texts(Node subject, String term, List<Text> texts) {
     for (Text text : texts) {
-      boolean tagged = text.language().matches("[a-z]{1,8}(-[a-z0-9]{1,8})*");
+      boolean tagged = LANGUAGE.matcher(text.language()).matches();
       add(
           subject,
           term,
@@ -99,12 +104,38 @@ final class Writing {
     stated(subject, term, stated, URI::toString);
   }
 
+  /** A literal of one of XML's types, such as "date". */
   void typed(Node subject, String term, String text, String datatype) {
+    literal(subject, term, text, Terms.XSD + datatype);
+  }
+
+  void literal(Node subject, String term, String text, String datatype) {
     add(
         subject,
         term,
-        NodeFactory.createLiteralDT(
-            text, TypeMapper.getInstance().getSafeTypeByName(Terms.XSD + datatype)));
+        NodeFactory.createLiteralDT(text, TypeMapper.getInstance().getSafeTypeByName(datatype)));
+  }
+
+  /**
+   * Things of a class that consist of words: those with an address, and one for all other texts.
+   */
+  void statements(Node subject, String term, String type, Texts texts) {
+    List<Text> words = new ArrayList<>();
+    for (Text text : texts.all()) {
+      if (IriMender.isLegal(text.value())) {
+        Node address = NodeFactory.createURI(text.value());
+        add(subject, term, address);
+        type(address, type);
+      } else {
+        words.add(text);
+      }
+    }
+    if (!words.isEmpty()) {
+      Node statement = blank();
+      add(subject, term, statement);
+      type(statement, type);
+      texts(statement, Terms.LABEL, words);
+    }
   }
 
   /** A date as exactly as it was stated; what was not understood stays text. */

@@ -2,9 +2,9 @@ package dev.winnow.catalogue.dcat.rdf;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Makes IRIs legal and remembers which ones were not, or were relative.
@@ -18,10 +18,8 @@ public final class IriMender {
   private static final int REMEMBERED = 100_000;
 
   private static final String NOWHERE = "http://relative.winnow.invalid";
-  private static final String ILLEGAL = "<>\"{}|\\^`";
+  private static final BitSet ILLEGAL = bits("<>\"{}|\\^`");
   private static final String HEX = "0123456789ABCDEF";
-
-  private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:\\S+");
 
   private final String prefix;
   private final String base;
@@ -34,6 +32,12 @@ public final class IriMender {
     prefix = text.substring(0, path);
     String rest = text.substring(path);
     base = NOWHERE + (rest.startsWith("/") ? rest : "/" + rest);
+  }
+
+  private static BitSet bits(String characters) {
+    BitSet bits = new BitSet();
+    characters.chars().forEach(bits::set);
+    return bits;
   }
 
   private static int startOfPath(String address) {
@@ -97,7 +101,23 @@ public final class IriMender {
 
   /** Whether a text is an absolute IRI that may be written as it is. */
   public static boolean isLegal(String text) {
-    return ABSOLUTE.matcher(text).matches() && encoded(text).equals(text);
+    int scheme = schemeLength(text);
+    return scheme > 0 && scheme + 1 < text.length() && firstIllegal(text, 0, false) < 0;
+  }
+
+  /** How long the scheme before the first colon is; 0 when no scheme stands there. */
+  private static int schemeLength(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (c == ':') {
+        return i;
+      }
+      if (!letter && (i == 0 || "0123456789+.-".indexOf(c) < 0)) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** Encodes what may not stand in an IRI: controls, blanks, brackets, a second '#', a lone '%'. */
@@ -165,9 +185,7 @@ public final class IriMender {
     if (c == '[' || c == ']') {
       return at >= startOfPath(iri);
     }
-    return c < 0x80
-        ? ILLEGAL.indexOf(c) >= 0
-        : c >= 0xFFF0 || Character.isSurrogate(c) && lone(iri, at);
+    return c < 0x80 ? ILLEGAL.get(c) : c >= 0xFFF0 || Character.isSurrogate(c) && lone(iri, at);
   }
 
   private static boolean lone(String iri, int at) {

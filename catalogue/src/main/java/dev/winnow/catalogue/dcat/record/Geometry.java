@@ -30,7 +30,29 @@ public final class Geometry {
   private static final int LONGEST = 1_000_000;
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** The notations that GeoSPARQL has a type for. */
+  public enum Notation {
+    WKT,
+    GEO_JSON,
+    GML
+  }
+
   private Geometry() {}
+
+  /** In which notation a geometry is written; empty for another one. */
+  public static Optional<Notation> notation(String geometry) {
+    String start = geometry.stripLeading();
+    if (start.startsWith("{")) {
+      return Optional.of(Notation.GEO_JSON);
+    }
+    if (start.startsWith("<gml:")) {
+      return Optional.of(Notation.GML);
+    }
+    Matcher wkt = WKT.matcher(start.length() > 200 ? start.substring(0, 200) : start);
+    boolean standard =
+        wkt.matches() && wkt.group(1) == null && !wkt.group(5).equalsIgnoreCase("ENVELOPE");
+    return standard ? Optional.of(Notation.WKT) : Optional.empty();
+  }
 
   /** Whether a text is a geometry and not a name. */
   public static boolean isGeometry(String text) {

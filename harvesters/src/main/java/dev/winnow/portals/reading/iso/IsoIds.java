@@ -15,6 +15,11 @@ public final class IsoIds {
 
   private IsoIds() {}
 
+  /** Whether an element of this name is a metadata record. */
+  public static boolean isMetadata(String name) {
+    return METADATA.contains(name);
+  }
+
   /** The metadata record that an element is, or holds. */
   public static Optional<Xml> metadata(Xml element) {
     return METADATA.contains(element.name())

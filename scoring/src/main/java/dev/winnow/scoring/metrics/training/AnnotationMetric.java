@@ -1,6 +1,7 @@
 package dev.winnow.scoring.metrics.training;
 
 import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.Finding;
 import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
@@ -33,12 +34,21 @@ public final class AnnotationMetric implements Metric {
             .map(Text::value)
             .map(text -> " " + Spelling.words(text) + " ")
             .flatMap(AnnotationMetric::found)
-            .findFirst();
+            .findFirst()
+            .or(() -> labels(dataset));
     return said.map(word -> Measurement.declared(id(), 1, Message.of("annotation.good", word)))
         .orElseGet(
             () ->
                 Measurement.unknown(id(), Message.of("annotation.none"))
                     .fixedBy(Who.PUBLISHER, Message.of("fix.annotation")));
+  }
+
+  /** The fields that a description of the records calls labels. */
+  private static Optional<String> labels(Dataset dataset) {
+    return dataset.findings().stream()
+        .filter(finding -> finding.kind().equals(Finding.LABELS))
+        .map(Finding::text)
+        .findFirst();
   }
 
   private static Stream<String> found(String text) {

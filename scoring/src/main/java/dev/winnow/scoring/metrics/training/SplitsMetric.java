@@ -2,6 +2,7 @@ package dev.winnow.scoring.metrics.training;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Distribution;
+import dev.winnow.catalogue.Finding;
 import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
@@ -28,8 +29,11 @@ public final class SplitsMetric implements Metric {
   @Override
   public Measurement measure(Dataset dataset, Facts facts) {
     Set<String> words =
-        dataset.distributions().stream()
-            .flatMap(SplitsMetric::names)
+        Stream.concat(
+                dataset.distributions().stream().flatMap(SplitsMetric::names),
+                dataset.findings().stream()
+                    .filter(finding -> finding.kind().equals(Finding.SPLITS))
+                    .map(Finding::text))
             .flatMap(name -> Stream.of(Spelling.words(name).split(" ")))
             .collect(Collectors.toSet());
     boolean train = TRAIN.stream().map(Spelling::words).anyMatch(words::contains);
