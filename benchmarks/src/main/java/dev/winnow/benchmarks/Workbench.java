@@ -22,8 +22,12 @@ public final class Workbench {
 
   /** The parts of a Winnow that harvests these portals into this folder. */
   public static Parts parts(Path config, Path data, List<Portal> portals) {
-    return new Parts(
-        new Configuration(config, settings(config), portals, List.of()), data, Clock.systemUTC());
+    return parts(config, data, portals, Clock.systemUTC());
+  }
+
+  /** The same at another time. */
+  public static Parts parts(Path config, Path data, List<Portal> portals, Clock clock) {
+    return new Parts(new Configuration(config, settings(config), portals, List.of()), data, clock);
   }
 
   /** What all threads of this process have used, those of compiler and collector included. */

@@ -139,13 +139,16 @@ public record LicenceReading(
 
     static Fallback of(Dataset dataset) {
       Stated<Licence> rights = rights(dataset);
+      if (!rights.isStated()) {
+        return new Fallback(dataset.licence(), rights, false);
+      }
       boolean silent = !dataset.licence().isStated();
       boolean open = leavesOpen(dataset.licence());
       for (Distribution file : dataset.distributions()) {
         silent &= !file.licence().isStated();
         open &= leavesOpen(file.licence());
       }
-      boolean byRights = rights.isStated() && (silent || open && rights.isUnderstood());
+      boolean byRights = silent || open && rights.isUnderstood();
       return new Fallback(dataset.licence(), rights, byRights);
     }
 

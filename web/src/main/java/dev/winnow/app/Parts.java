@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The parts of a Winnow at work: opened when first asked for, closed together. */
 public final class Parts implements AutoCloseable {
@@ -165,10 +166,11 @@ public final class Parts implements AutoCloseable {
         clock);
   }
 
+  /** By kind of software; a portal that is not harvested any more still has the one it had. */
   private Map<String, String> software() {
-    return portals().stream()
+    return Stream.concat(portals().stream(), configuration.waiting().stream())
         .filter(portal -> !portal.type().equals("auto"))
-        .collect(Collectors.toMap(Portal::id, Portal::type));
+        .collect(Collectors.toMap(Portal::id, Portal::type, (now, before) -> now));
   }
 
   private PoliteFetchers openProbing() {

@@ -23,8 +23,16 @@ record CoreName(String core, Set<String> kinds, String initials) {
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+  /** Letters that stand alone are an abbreviation: "U.S." is "US". */
+  private static final Pattern DOTTED = Pattern.compile("\\b(\\p{L})\\.(?=\\p{L}\\b)");
+
+  /** What is added to a name and makes no other organisation of it. */
+  private static final Set<String> SERVICES = Set.of("gis", "opendata", "geodata", "government");
+
   private static final Set<String> SMALL =
-      Set.of("och", "and", "of", "the", "for", "i", "og", "und", "de", "la", "du", "et", "y");
+      Set.of(
+          "och", "and", "of", "the", "for", "i", "og", "und", "de", "la", "du", "et", "y", "d",
+          "l");
 
   private static final Map<String, Set<String>> KINDS =
       Map.of(
@@ -65,11 +73,11 @@ record CoreName(String core, Set<String> kinds, String initials) {
       }
       List<String> found = kinds(word);
       kinds.addAll(found);
-      if (found.isEmpty() && !SMALL.contains(word)) {
+      if (found.isEmpty() && !SMALL.contains(word) && !SERVICES.contains(word)) {
         core.add(genitive(word, words));
       }
     }
-    return new CoreName(String.join(" ", core), kinds, initials.toString());
+    return new CoreName(String.join(" ", new LinkedHashSet<>(core)), kinds, initials.toString());
   }
 
   /** "Göteborgs stad" is Göteborg's: the s goes when a kind follows. */
@@ -90,7 +98,8 @@ record CoreName(String core, Set<String> kinds, String initials) {
 
   private static List<String> words(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    String lower = plain.toLowerCase(Locale.ROOT).replace("ø", "o").replace("æ", "ae");
+    String whole = DOTTED.matcher(plain).replaceAll("$1");
+    String lower = whole.toLowerCase(Locale.ROOT).replace("ø", "o").replace("æ", "ae");
     return Arrays.stream(NOT_WORDS.split(lower)).filter(word -> !word.isEmpty()).toList();
   }
 

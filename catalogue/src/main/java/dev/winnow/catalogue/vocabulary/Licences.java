@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 public final class Licences {
 
   private static final String BUT = "; but ";
+  private static final Pattern JOINED = Pattern.compile(" \\| ");
   private static final Map<String, Condition> CONDITIONS =
       Map.of(
           "BY", Condition.ATTRIBUTION,
@@ -70,7 +72,7 @@ public final class Licences {
    * "notspecified", "unknown", "none" and the like in any language we know.
    */
   public static boolean isPlaceholder(String raw) {
-    return statements(List.of(raw.split(" \\| "))).stream()
+    return statements(List.of(JOINED.split(raw))).stream()
         .allMatch(text -> READINGS.of(text).kind() == Kind.NOTHING);
   }
 
@@ -80,7 +82,7 @@ public final class Licences {
    */
   public static boolean isGeneric(String raw) {
     List<Kind> kinds =
-        statements(List.of(raw.split(" \\| "))).stream()
+        statements(List.of(JOINED.split(raw))).stream()
             .map(text -> READINGS.of(text).kind())
             .filter(kind -> kind != Kind.NOTHING)
             .toList();
@@ -93,13 +95,13 @@ public final class Licences {
    * rights leave none, and neither does what nobody understands.
    */
   public static boolean leavesOpen(String raw) {
-    return statements(List.of(raw.split(" \\| "))).stream()
+    return statements(List.of(JOINED.split(raw))).stream()
         .allMatch(text -> OPEN_KINDS.contains(READINGS.of(text).kind()));
   }
 
   /** Whether a statement, or several joined by " | ", is known to name no licence. */
   public static boolean namesNone(String raw) {
-    return statements(List.of(raw.split(" \\| "))).stream()
+    return statements(List.of(JOINED.split(raw))).stream()
         .noneMatch(text -> NAMING_KINDS.contains(READINGS.of(text).kind()));
   }
 

@@ -64,6 +64,21 @@ class ProposingTest {
   }
 
   @Test
+  void theOfficeThatPublishesAndDotsMakeNoOtherOrganisation() {
+    assertEquals(
+        List.of("Vallby County GIS > County of Vallby [NAME:vallby]"),
+        propose(traces("County of Vallby", "", 9), traces("Vallby County GIS", "", 2)));
+    assertEquals(
+        List.of("US Lake Survey > U.S. Lake Survey [NAME:us lake survey]"),
+        propose(traces("U.S. Lake Survey", "", 9), traces("US Lake Survey", "", 2)));
+    assertEquals(
+        List.of("Ville Albe > Ville d'Albe [NAME:albe]"),
+        propose(traces("Ville d'Albe", "", 9), traces("Ville Albe", "", 2)));
+    assertEquals(
+        List.of(), propose(traces("City of Vallby", "", 9), traces("Vallby County GIS", "", 2)));
+  }
+
+  @Test
   void initialsAreProposedAndIdentifiersAreStrong() {
     assertEquals(
         List.of("SMI > Statens meteorologiska institut [INITIALS:smi]"),

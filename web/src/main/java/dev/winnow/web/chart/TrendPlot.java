@@ -13,6 +13,9 @@ public final class TrendPlot {
   private static final int HEIGHT = 64;
   private static final double LEAST_ROOM = 0.1;
 
+  /** Half the width of a point that stands alone. */
+  private static final double DASH = 1;
+
   private TrendPlot() {}
 
   /**
@@ -38,6 +41,10 @@ public final class TrendPlot {
     for (List<Point> piece : pieces(points)) {
       marks.add(new Mark.Path(Ink.BAND, frame.band(piece), true));
       marks.add(new Mark.Path(Ink.LINE, frame.line(piece), false));
+      if (piece.size() == 1) {
+        marks.add(new Mark.Path(Ink.LINE, frame.dash(piece.getFirst()), false));
+        marks.add(new Mark.Path(Ink.BAND, frame.span(piece.getFirst()), true));
+      }
     }
     points.stream()
         .filter(Point::broken)
@@ -77,6 +84,32 @@ public final class TrendPlot {
           Stream.concat(
               piece.stream().map(point -> at(point, point.high())),
               piece.reversed().stream().map(point -> at(point, point.low()))));
+    }
+
+    /** A point that no other can be compared with is a short dash in its interval. */
+    String dash(Point point) {
+      return join(Stream.of(left(point), right(point)).map(x -> at(x, point.value())));
+    }
+
+    String span(Point point) {
+      return join(
+          Stream.of(
+              at(left(point), point.high()),
+              at(right(point), point.high()),
+              at(right(point), point.low()),
+              at(left(point), point.low())));
+    }
+
+    private double left(Point point) {
+      return Math.max(0, x(point) - DASH);
+    }
+
+    private double right(Point point) {
+      return Math.min(100, x(point) + DASH);
+    }
+
+    private String at(double x, double value) {
+      return Marks.number(x) + "," + Marks.number(y(value));
     }
 
     private String at(Point point, double value) {

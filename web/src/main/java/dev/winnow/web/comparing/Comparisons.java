@@ -103,6 +103,32 @@ public final class Comparisons {
         .orElseGet(() -> benchmarks.trend(benchmark, organisation));
   }
 
+  /**
+   * What moved an organisation's figure since the first month that it can be compared with; empty
+   * when that is the last kept month, or none.
+   */
+  public Optional<Since> whyAtAll(Trend trend) {
+    YearMonth now = YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC));
+    List<Trend.Point> points = trend.points();
+    int from = points.size() - 1;
+    while (from > 0 && !points.get(from).broken()) {
+      from--;
+    }
+    return points.stream()
+        .skip(Math.max(0, from))
+        .map(Trend.Point::month)
+        .filter(month -> month.isBefore(now.minusMonths(1)))
+        .findFirst()
+        .flatMap(
+            month ->
+                benchmarks
+                    .why(trend.benchmark(), trend.organisation(), month, Optional.empty())
+                    .map(why -> new Since(month, why)));
+  }
+
+  /** What moved a figure since the end of a month. */
+  public record Since(YearMonth month, Decomposition why) {}
+
   /** What moved an organisation's figure since the last kept month. */
   public Optional<Decomposition> why(Trend trend) {
     YearMonth now = YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC));

@@ -55,13 +55,23 @@ public record Gathering(Sources sources, Comparisons comparisons) {
             .toList(),
         trend,
         kept.isEmpty() ? comparisons.why(trend) : Optional.empty(),
+        kept.isEmpty() ? comparisons.whyAtAll(trend) : Optional.empty(),
         kept.isEmpty() ? comparisons.moves(benchmark, id, MOVES) : List.of(),
         kept.isEmpty() ? comparisons.partners(id) : List.of(),
         sources.portalNames());
   }
 
-  /** What is told of one among others. */
+  /** What is told of one among others, with what would move it where it is of now. */
   public KnownColumn column(OrganisationSummary summary, Optional<KeptAt> kept) {
+    String id = summary.organisation().id();
+    KnownColumn figures = figures(summary, kept);
+    return kept.isEmpty()
+        ? figures.with(comparisons.moves(comparisons.ids().getFirst(), id, 1).stream().findFirst())
+        : figures;
+  }
+
+  /** The figures of one among others. */
+  public KnownColumn figures(OrganisationSummary summary, Optional<KeptAt> kept) {
     String id = summary.organisation().id();
     List<League> leagues =
         comparisons.ids().stream()
@@ -71,9 +81,7 @@ public record Gathering(Sources sources, Comparisons comparisons) {
         summary,
         leagues,
         comparisons.trend(leagues.getFirst().benchmark().id(), id, kept),
-        kept.isEmpty()
-            ? comparisons.moves(comparisons.ids().getFirst(), id, 1).stream().findFirst()
-            : Optional.empty());
+        Optional.empty());
   }
 
   /** The organisations whose names hold these words, those that are called just so first. */

@@ -65,7 +65,7 @@ final class Figures {
 
   private Figure organisation(LeagueQuestion question, OrganisationSummary summary) {
     String id = summary.organisation().id();
-    KnownColumn column = gathering.column(summary, question.kept());
+    KnownColumn column = gathering.figures(summary, question.kept());
     League league =
         column.leagues().stream()
             .filter(one -> one.benchmark().id().equals(question.benchmark()))
@@ -101,7 +101,7 @@ final class Figures {
     List<KnownColumn> columns =
         organisations.stream()
             .map(gathering::organisation)
-            .map(one -> gathering.column(one, question.kept()))
+            .map(one -> gathering.figures(one, question.kept()))
             .toList();
     List<String> ids = columns.stream().map(KnownColumn::id).toList();
     List<League> leagues =

@@ -2,11 +2,13 @@ package dev.winnow.scoring.benchmark.field;
 
 import dev.winnow.scoring.benchmark.Benchmark.Trait;
 import dev.winnow.scoring.benchmark.Field.Partner;
+import dev.winnow.scoring.benchmark.Participant;
 import dev.winnow.scoring.benchmark.league.Entrant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Who publishes about the same things: keywords that both use count by how few others use them (the
@@ -19,6 +21,12 @@ final class Partners {
   /** Two organisations with one rare word in common are not partners yet. */
   private static final int LEAST_SHARED = 2;
 
+  /** A word that more than this part of all use says nothing about any two of them. */
+  private static final double COMMON = 0.1;
+
+  /** Among few organisations every word is used by many. */
+  private static final int ALWAYS_TELLING = 4;
+
   private Partners() {}
 
   static List<Partner> of(Entrant own, List<Entrant> all, int limit) {
@@ -28,7 +36,7 @@ final class Partners {
     Map<String, Double> mine = weights(own, users, all.size());
     String sector = own.participant().trait(Trait.SECTOR);
     return all.stream()
-        .filter(one -> !one.participant().trait(Trait.SECTOR).equals(sector))
+        .filter(one -> isOther(sector, one.participant().trait(Trait.SECTOR)))
         .map(one -> partner(mine, one, weights(one, users, all.size())))
         .filter(one -> one.shared().size() >= LEAST_SHARED)
         .sorted(
@@ -38,15 +46,23 @@ final class Partners {
         .toList();
   }
 
+  /** Another sector is one that is known to be another. */
+  private static boolean isOther(String sector, String other) {
+    return Stream.of(sector, other).noneMatch(Participant.UNKNOWN::equals) && !other.equals(sector);
+  }
+
   private static Map<String, Double> weights(
       Entrant one, Map<String, Integer> users, int organisations) {
     Map<String, Double> weights = new HashMap<>();
     one.tally()
         .topics()
         .forEach(
-            (word, units) ->
-                weights.put(
-                    word, Math.log1p(units) * Math.log((1.0 + organisations) / users.get(word))));
+            (word, units) -> {
+              int using = users.get(word);
+              if (using <= Math.max(ALWAYS_TELLING, COMMON * organisations)) {
+                weights.put(word, Math.log1p(units) * Math.log((1.0 + organisations) / using));
+              }
+            });
     return weights;
   }
 

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +34,7 @@ final class Archive {
   private final Editions editions;
   private final List<Benchmark> benchmarks;
   private final Supplier<Map<String, String>> software;
-  private final Map<Instant, Published> remembered =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Instant, Published> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Remembered<Instant, Published> remembered = new Remembered<>(REMEMBERED);
   private Instant looked = Instant.MIN;
   private long tallied = -1;
 
@@ -63,8 +56,8 @@ final class Archive {
     return editions.at(moment).map(this::read);
   }
 
-  private synchronized Published read(Edition edition) {
-    return remembered.computeIfAbsent(edition.moment(), moment -> parse(edition));
+  private Published read(Edition edition) {
+    return remembered.get(edition.moment(), moment -> parse(edition));
   }
 
   private Published parse(Edition edition) {

@@ -25,6 +25,8 @@ import java.util.function.Supplier;
  */
 public final class Benchmarks {
 
+  private static final int MOVED = 500;
+
   private final Store store;
   private final Scorer scorer;
   private final List<Benchmark> benchmarks;
@@ -33,6 +35,10 @@ public final class Benchmarks {
   private final Archive archive;
   private final Leagues leagues;
   private final History history;
+  private final Remembered<Moved, List<Move>> remembered = new Remembered<>(MOVED);
+
+  /** What would move somebody, as long as an edition stands. */
+  private record Moved(Instant edition, String benchmark, String organisation, int limit) {}
 
   /**
    * Benchmarks over a store.
@@ -162,12 +168,17 @@ public final class Benchmarks {
    * @throws IllegalArgumentException when there is no such benchmark, or it does not take part
    */
   public List<Move> moves(String benchmark, String organisation, int limit) {
-    return Moving.moves(
-        store,
-        scorer,
-        leagues,
-        get(benchmark),
-        new Moving.Asked(organisation, limit, clock.instant()));
+    Benchmark by = get(benchmark);
+    Instant edition = leagues.league(by, Among.ALL).at();
+    return remembered.get(
+        new Moved(edition, benchmark, organisation, limit),
+        moved ->
+            Moving.moves(
+                store,
+                scorer,
+                leagues,
+                by,
+                new Moving.Asked(organisation, limit, clock.instant())));
   }
 
   /**

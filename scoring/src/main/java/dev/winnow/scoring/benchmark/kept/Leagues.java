@@ -9,7 +9,6 @@ import dev.winnow.store.figure.Figures;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +21,7 @@ final class Leagues {
   private final Figures figures;
   private final Archive archive;
   private final Clock clock;
-  private final Map<Asked, League> remembered =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, League> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Remembered<Asked, League> remembered = new Remembered<>(REMEMBERED);
 
   private record Asked(Instant moment, String benchmark, Among among) {}
 
@@ -58,8 +51,9 @@ final class Leagues {
                     .map(then -> league(edition, then, among)));
   }
 
+  /** One at a time: after a new edition everybody asks for the same. */
   private synchronized League league(Published edition, Benchmark benchmark, Among among) {
-    return remembered.computeIfAbsent(
+    return remembered.get(
         new Asked(edition.moment(), benchmark.id(), among),
         asked ->
             new Arena(benchmark, edition.entrants(benchmark))

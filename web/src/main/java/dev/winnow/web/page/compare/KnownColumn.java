@@ -19,6 +19,11 @@ import java.util.Optional;
 public record KnownColumn(
     OrganisationSummary summary, List<League> leagues, Trend trend, Optional<Move> move) {
 
+  /** The same with what would move it most. */
+  public KnownColumn with(Optional<Move> most) {
+    return new KnownColumn(summary, leagues, trend, most);
+  }
+
   /** Its id. */
   public String id() {
     return summary.organisation().id();

@@ -33,6 +33,11 @@ public record LeaguePage(
     Method method,
     Files files) {
 
+  /** Whether nobody was compared yet, whoever is asked for. */
+  public boolean isBeforeTheFirst() {
+    return form.facets().stream().allMatch(box -> box.first().isEmpty());
+  }
+
   /**
    * What can be asked.
    *

@@ -150,7 +150,7 @@ final class LeagueRows {
         place(one),
         drawing(one),
         one.gates().stream().map(words::failing).toList(),
-        one.signs().isEmpty() ? "" : voice.say("league.sign", one.signs().size()));
+        words.list(one.signs().stream().map(words::shortSign).toList()));
   }
 
   private Content place(Standing one) {

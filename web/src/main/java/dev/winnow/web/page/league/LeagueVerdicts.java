@@ -28,6 +28,9 @@ final class LeagueVerdicts {
     }
   }
 
+  /** So much unknown must be told. */
+  private static final double MUCH = 0.05;
+
   static List<String> of(League league, Voice voice) {
     List<RankInterval> ranks =
         league.ranked().stream().map(one -> one.place().rank().orElseThrow()).toList();
@@ -59,6 +62,11 @@ final class LeagueVerdicts {
   }
 
   private static List<String> withSigns(List<String> verdicts, League league, Voice voice) {
+    double unknown =
+        league.ranked().stream().mapToDouble(one -> one.basis().unknown()).average().orElse(0);
+    if (unknown >= MUCH) {
+      verdicts.add(voice.say("league.unknown", voice.numbers().percent(unknown)));
+    }
     long signs =
         league.standings().stream().map(Standing::signs).filter(one -> !one.isEmpty()).count();
     if (signs > 0) {

@@ -8,10 +8,11 @@ import java.util.Optional;
  * How an organisation's figure came there and where it could go.
  *
  * @param trend its figure over time; empty where nothing was kept
- * @param why what moved it; empty where there is nothing to compare with
+ * @param why what moved it, since the last kept month and since the first; empty where there is
+ *     nothing to compare with
  * @param moves what would move it, the largest effect first
  */
-public record CourseView(Optional<Trend> trend, Optional<Why> why, List<Move> moves) {
+public record CourseView(Optional<Trend> trend, List<Why> why, List<Move> moves) {
 
   /**
    * The figure over time.

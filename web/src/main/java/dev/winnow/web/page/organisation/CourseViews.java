@@ -9,6 +9,7 @@ import dev.winnow.scoring.benchmark.Standing;
 import dev.winnow.scoring.benchmark.Trend;
 import dev.winnow.web.chart.Drawing;
 import dev.winnow.web.chart.TrendPlot;
+import dev.winnow.web.comparing.Comparisons;
 import dev.winnow.web.comparing.LeagueQuestion;
 import dev.winnow.web.page.organisation.CourseView.Month;
 import dev.winnow.web.page.organisation.CourseView.Part;
@@ -18,6 +19,7 @@ import dev.winnow.web.text.Voice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes what pages say about how a figure moved and what would move it. */
 public final class CourseViews {
@@ -35,7 +37,10 @@ public final class CourseViews {
   CourseView of(KnownOrganisation known) {
     return new CourseView(
         trend(known),
-        known.why().map(this::why),
+        Stream.concat(
+                known.why().map(last -> why(last, "")).stream(),
+                known.whyAtAll().map(this::whyAtAll).stream())
+            .toList(),
         known.moves().stream().limit(MOST_MOVES).map(this::move).toList());
   }
 
@@ -111,15 +116,21 @@ public final class CourseViews {
         point.broken() ? voice.say("trend.broken", point.methodVersion()) : "");
   }
 
-  private Why why(Decomposition decomposition) {
+  private Why whyAtAll(Comparisons.Since since) {
+    return why(since.why(), voice.dates().month(since.month().atEndOfMonth()));
+  }
+
+  /** Since a month, or since the last kept one where none is said. */
+  private Why why(Decomposition decomposition, String since) {
     String difference = words.signed(decomposition.difference());
     String sentence =
         decomposition.comparable()
             ? voice.say(
-                "course.moved",
+                since.isEmpty() ? "course.moved" : "course.movedSince",
                 voice.numbers().points(decomposition.before()),
                 voice.numbers().points(decomposition.after()),
-                difference)
+                difference,
+                since)
             : voice.say("course.incomparable");
     return new Why(
         sentence,

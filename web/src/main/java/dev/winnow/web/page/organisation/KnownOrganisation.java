@@ -7,6 +7,7 @@ import dev.winnow.scoring.benchmark.Move;
 import dev.winnow.scoring.benchmark.Standing;
 import dev.winnow.scoring.benchmark.Trend;
 import dev.winnow.store.OrganisationSummary;
+import dev.winnow.web.comparing.Comparisons;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param others its peers by every other benchmark, in the order of the benchmarks
  * @param trend its figure over time
  * @param why what moved it since the last kept month; empty where there is none
+ * @param whyAtAll the same since the first month it can be compared with; empty where that is none
+ *     other
  * @param moves what would move it
  * @param partners who publishes similar things in another sector
  * @param portals the names of portals by id
@@ -29,6 +32,7 @@ public record KnownOrganisation(
     List<League> others,
     Trend trend,
     Optional<Decomposition> why,
+    Optional<Comparisons.Since> whyAtAll,
     List<Move> moves,
     List<Field.Partner> partners,
     Map<String, String> portals) {

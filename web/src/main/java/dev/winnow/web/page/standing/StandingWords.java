@@ -174,6 +174,11 @@ public final class StandingWords {
     return voice.say("sign." + sign.kind().code(), sign.records(), sign.of(), sign.example());
   }
 
+  /** The same in a few words. */
+  public String shortSign(Sign sign) {
+    return voice.say("sign.short." + sign.kind().code());
+  }
+
   /** A benchmark's name. */
   public String title(Benchmark benchmark) {
     return benchmark.title(voice.words().code());

@@ -16,11 +16,6 @@ import java.util.Optional;
 public record ScoreCourse(
     Optional<Drawing> drawing, List<Move> moves, String older, Between between) {
 
-  /** Whether there is anything to tell. */
-  public boolean isEmpty() {
-    return moves.isEmpty() && between.problem().isEmpty() && between.answer().isEmpty();
-  }
-
   /**
    * A step from one score to the next.
    *
