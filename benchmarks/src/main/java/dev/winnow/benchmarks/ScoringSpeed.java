@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,19 +36,24 @@ public final class ScoringSpeed {
 
   private ScoringSpeed() {}
 
-  /** Tells one line for each profile, those asked for or all, from the best of several rounds. */
+  /**
+   * Tells one line for each profile, those asked for or all, from the best of several rounds over
+   * all.
+   */
   public static void main(String[] arguments) throws UnreadableRecordException {
     List<Dataset> datasets = datasets();
     Scorer scorer = Scorer.load(Path.of("config/profiles"));
     Facts facts = Facts.at(Instant.parse("2026-11-21T06:00:00Z"));
-    for (String profile : arguments.length > 0 ? List.of(arguments) : scorer.profiles()) {
-      double best = 0;
-      for (int round = 0; round < ROUNDS; round++) {
-        best =
-            Math.max(best, perSecond(() -> datasets.forEach(d -> scorer.score(profile, d, facts))));
+    List<String> profiles = arguments.length > 0 ? List.of(arguments) : scorer.profiles();
+    Map<String, Double> best = new LinkedHashMap<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      for (String profile : profiles) {
+        double speed =
+            perSecond(() -> datasets.forEach(dataset -> scorer.score(profile, dataset, facts)));
+        best.merge(profile, speed, Math::max);
       }
-      LOG.info("{}: {} datasets/s", profile, Math.round(best));
     }
+    best.forEach((profile, speed) -> LOG.info("{}: {} datasets/s", profile, Math.round(speed)));
   }
 
   /** The clock of processes goes by hundredths of a second, so that a round takes many of them. */

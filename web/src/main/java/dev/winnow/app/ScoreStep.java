@@ -19,13 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Scores the datasets of a batch; what is known beside them is asked for once per batch. */
-final class ScoreStep {
+public final class ScoreStep {
 
   private final Store store;
   private final Scorer scorer;
   private final Clock clock;
 
-  ScoreStep(Store store, Scorer scorer, Clock clock) {
+  /** Scores by what is kept and by this clock. */
+  public ScoreStep(Store store, Scorer scorer, Clock clock) {
     this.store = store;
     this.scorer = scorer;
     this.clock = clock;
@@ -37,7 +38,8 @@ final class ScoreStep {
         : message;
   }
 
-  private List<Entry> scored(List<Entry> entries, Instant at) {
+  /** The same entries with their scores, as of a moment at which their portal said so. */
+  public List<Entry> scored(List<Entry> entries, Instant at) {
     Map<DatasetId, Facts> all =
         store.datasets().factsOf(entries.stream().map(Entry::dataset).toList(), clock.instant());
     Map<DatasetId, StoredDataset> before = held(all);

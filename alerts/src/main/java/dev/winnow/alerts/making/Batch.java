@@ -16,49 +16,52 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a batch of changes is compared with: one question per table, and only of what may be news.
  */
 final class Batch {
 
-  private final Map<Long, Mark> marks;
+  private final Compared compared;
   private final Map<Long, Dataset> contents;
   private final Map<Long, Score> scores;
   private final Map<Long, List<LinkState>> links;
-  private final Map<String, Map<String, String>> told;
 
   private Batch(
-      Map<Long, Mark> marks,
+      Compared compared,
       Map<Long, Dataset> contents,
       Map<Long, Score> scores,
-      Map<Long, List<LinkState>> links,
-      Map<String, Map<String, String>> told) {
-    this.marks = marks;
+      Map<Long, List<LinkState>> links) {
+    this.compared = compared;
     this.contents = contents;
     this.scores = scores;
     this.links = links;
-    this.told = told;
   }
 
-  static Batch read(Transitions transitions, List<Transition> changes, double notable) {
-    Map<Long, Mark> marks =
-        transitions.marks(
-            changes.stream()
-                .filter(change -> change.score().differs())
-                .flatMap(change -> numbers(change.score()).stream())
-                .collect(Collectors.toSet()));
+  /**
+   * Reads what changes are compared with.
+   *
+   * @param stamped of which nothing but the scores is of interest
+   */
+  static Batch read(
+      Transitions transitions, List<Transition> changes, List<Transition> stamped, double notable) {
+    List<Transition> all = Stream.concat(changes.stream(), stamped.stream()).toList();
+    Map<String, Map<String, String>> told = told(transitions, all);
+    Map<Long, Mark> marks = transitions.marks(scored(all, told));
+    Compared compared = new Compared(marks, told);
     Set<Long> contents = new HashSet<>();
     Set<Long> scores = new HashSet<>();
     for (Transition change : changes) {
-      boolean notably = isNotable(marks, change, notable);
+      boolean notably = compared.isNotable(change, notable);
       if (DatasetEvents.hasContent(change)) {
         contents.addAll(numbers(change.content()));
-      } else if (change.kind() != Kind.TIME || notably || stage(marks, change).isPresent()) {
+      } else if (change.kind() != Kind.TIME || notably || compared.stage(change).isPresent()) {
         change.content().after().ifPresent(contents::add);
       }
-      if (notably || isByTime(change)) {
+      if (notably || isByTime(change) || compared.wasUnusual(change)) {
         scores.addAll(numbers(change.score()));
+        compared.before(change).ifPresent(scores::add);
       }
     }
     Set<Long> linked =
@@ -67,11 +70,10 @@ final class Batch {
             .map(Transition::row)
             .collect(Collectors.toSet());
     return new Batch(
-        marks,
+        compared,
         transitions.contents(contents),
         transitions.scores(scores),
-        transitions.links(linked),
-        told(transitions, changes));
+        transitions.links(linked));
   }
 
   private static Map<String, Map<String, String>> told(
@@ -82,7 +84,13 @@ final class Batch {
             .map(change -> change.dataset().toString())
             .collect(Collectors.toSet());
     Map<String, Map<String, String>> told = new HashMap<>();
-    for (String aspect : List.of(DatasetEvents.LINKS, Lateness.LATE, Lateness.UNUSUAL)) {
+    for (String aspect :
+        List.of(
+            DatasetEvents.LINKS,
+            Lateness.LATE,
+            Lateness.UNUSUAL,
+            Lateness.UNUSUAL_TOLD,
+            Hold.STAMPED)) {
       told.put(aspect, new HashMap<>(transitions.standings(aspect, subjects)));
     }
     return told;
@@ -95,29 +103,20 @@ final class Batch {
     return numbers;
   }
 
-  private static Optional<Happening> stage(Map<Long, Mark> marks, Transition change) {
-    return change.score().differs()
-        ? ScoreChanges.stage(
-            mark(marks, change.score().before()).stage(),
-            mark(marks, change.score().after()).stage())
-        : Optional.empty();
-  }
-
-  private static boolean isNotable(Map<Long, Mark> marks, Transition change, double notable) {
-    return change.score().differs()
-        && ScoreChanges.isNotable(
-            mark(marks, change.score().before()), mark(marks, change.score().after()), notable);
+  private static Set<Long> scored(List<Transition> changes, Map<String, Map<String, String>> told) {
+    Set<Long> numbers = new HashSet<>();
+    changes.stream()
+        .filter(change -> change.score().differs())
+        .forEach(change -> numbers.addAll(numbers(change.score())));
+    told.get(Hold.STAMPED).values().forEach(state -> numbers.add(Hold.read(state).score()));
+    return numbers;
   }
 
   private static boolean isByTime(Transition change) {
     return change.kind() == Kind.TIME && change.score().differs();
   }
 
-  private static Mark mark(Map<Long, Mark> marks, OptionalLong number) {
-    return known(marks, number, "score");
-  }
-
-  private static <T> T known(Map<Long, T> all, OptionalLong number, String what) {
+  static <T> T known(Map<Long, T> all, OptionalLong number, String what) {
     return Optional.ofNullable(all.get(number.orElseThrow()))
         .orElseThrow(
             () ->
@@ -133,17 +132,27 @@ final class Batch {
 
   /** Into which stage of freshness a dataset came, if that is news. */
   Optional<Happening> stage(Transition change) {
-    return stage(marks, change);
+    return compared.stage(change);
   }
 
   /** How a dataset's points moved, if that is news. */
   Optional<Happening> points(Transition change, double notable) {
-    return isNotable(marks, change, notable)
+    return compared.isNotable(change, notable)
         ? Optional.of(
             ScoreChanges.points(
-                known(scores, change.score().before(), "score"),
+                known(scores, compared.before(change), "score"),
                 known(scores, change.score().after(), "score")))
         : Optional.empty();
+  }
+
+  /** Its score before, when a stamp by its portal made it look better. */
+  Optional<Hold> neededHold(Transition change, double notable) {
+    return compared.neededHold(change, notable);
+  }
+
+  /** Whether it still looks better by nothing but a stamp. */
+  boolean isHeld(Transition change, double notable) {
+    return compared.isHeld(change, notable);
   }
 
   /** Whether time alone made a dataset later than its own rhythm so far, or no longer so. */
@@ -156,6 +165,13 @@ final class Batch {
     return then == now ? Optional.empty() : Optional.of(now);
   }
 
+  /** Whether it was told that a dataset is later than its own rhythm so far, and no more is. */
+  boolean isUsualAgain(Transition change) {
+    return compared.wasUnusual(change)
+        && change.score().differs()
+        && !ScoreChanges.isLaterThanUsual(known(scores, change.score().after(), "score"));
+  }
+
   /** What is known of a dataset's addresses, by the number of its row. */
   List<LinkState> links(long row) {
     return links.getOrDefault(row, List.of());
@@ -163,12 +179,11 @@ final class Batch {
 
   /** What lasts of a dataset. */
   Optional<String> told(String aspect, String dataset) {
-    return Optional.ofNullable(told.get(aspect)).map(all -> all.get(dataset));
+    return compared.told(aspect, dataset);
   }
 
   /** Another change of the same dataset may follow in the batch. */
   void tell(String aspect, String dataset, Optional<String> now) {
-    Map<String, String> all = told.computeIfAbsent(aspect, key -> new HashMap<>());
-    now.ifPresentOrElse(state -> all.put(dataset, state), () -> all.remove(dataset));
+    compared.tell(aspect, dataset, now);
   }
 }

@@ -6,9 +6,12 @@ import dev.winnow.alerts.event.Subject;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.score.FreshnessStage;
+import dev.winnow.catalogue.vocabulary.Moment;
+import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.store.event.Standing;
 import dev.winnow.store.event.Transition;
 import dev.winnow.store.event.Transition.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +26,15 @@ final class DatasetEvents {
 
   private final Batch batch;
   private final double notable;
+  private final Optional<LocalDate> stamped;
   private final List<Event> events = new ArrayList<>();
   private final List<Standing> standings = new ArrayList<>();
 
-  DatasetEvents(Batch batch, double notable) {
+  /** Of a run in which a portal stamped everything with a day; else that is empty. */
+  DatasetEvents(Batch batch, double notable, Optional<LocalDate> stamped) {
     this.batch = batch;
     this.notable = notable;
+    this.stamped = stamped;
   }
 
   List<Event> events() {
@@ -58,7 +64,11 @@ final class DatasetEvents {
       }
       case CONTENT -> {
         addContent(change);
-        addScore(change);
+        if (isStamped(change)) {
+          addStamped(change);
+        } else {
+          addScore(change);
+        }
       }
       case TIME -> addScore(change);
       case LINKS -> {
@@ -83,13 +93,46 @@ final class DatasetEvents {
     }
   }
 
+  /** Notes what a dataset was like before its portal stamped it; that is no news of its own. */
+  void addStamped(Transition change) {
+    String subject = change.dataset().toString();
+    batch
+        .neededHold(change, notable)
+        .ifPresent(
+            hold -> last(Hold.STAMPED, subject, Optional.empty(), Optional.of(hold.write())));
+  }
+
+  /** Something else changed too, but its date is the one that its portal stamped. */
+  private boolean isStamped(Transition change) {
+    if (stamped.isEmpty() || !change.content().differs()) {
+      return false;
+    }
+    Stated<Moment> then = batch.content(change.content().before()).modified();
+    Stated<Moment> now = batch.content(change.content().after()).modified();
+    return !now.equals(then) && now.value().map(Moment::day).equals(stamped);
+  }
+
   private void addScore(Transition change) {
     if (!change.score().differs()) {
       return;
     }
-    batch.stage(change).ifPresent(happening -> addStage(change, happening));
     batch.unusual(change).ifPresent(now -> addUnusual(change, now));
+    String subject = change.dataset().toString();
+    Optional<String> hold = batch.told(Hold.STAMPED, subject);
+    boolean byItself = change.kind() == Kind.TIME || change.kind() == Kind.LINKS;
+    if (hold.isPresent() && byItself && batch.isHeld(change, notable)) {
+      return;
+    }
+    if (!byItself && batch.isUsualAgain(change)) {
+      last(
+          Lateness.UNUSUAL_TOLD,
+          subject,
+          batch.told(Lateness.UNUSUAL_TOLD, subject),
+          Optional.empty());
+    }
+    batch.stage(change).ifPresent(happening -> addStage(change, happening));
     batch.points(change, notable).ifPresent(happening -> tell(change, happening));
+    last(Hold.STAMPED, subject, hold, Optional.empty());
   }
 
   private void addLinks(Transition change) {

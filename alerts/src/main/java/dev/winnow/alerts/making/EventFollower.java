@@ -8,8 +8,10 @@ import dev.winnow.store.event.Transition;
 import dev.winnow.store.event.Transitions;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -49,15 +51,16 @@ public final class EventFollower {
    * @return how many events that were
    */
   public long follow() {
-    long told = outside();
+    long told = 0;
     List<Transitions.EndedRun> ended = transitions.ended(BATCH);
     while (!ended.isEmpty()) {
       for (Transitions.EndedRun run : ended) {
-        told += runs.follow(run);
+        // in the order in which it happened: what is late waits for the run that looks again
+        told += outside(run.ended()) + runs.follow(run);
       }
       ended = transitions.ended(BATCH);
     }
-    return told;
+    return told + outside(Instant.MAX);
   }
 
   /**
@@ -69,25 +72,36 @@ public final class EventFollower {
     return standings.look();
   }
 
-  private long outside() {
+  private long outside(Instant until) {
     long told = 0;
     Transitions.Progress progress = transitions.progress();
     while (progress.told() < progress.last()) {
       List<Transition> changes = transitions.outside(progress.told(), BATCH);
+      List<Transition> before =
+          changes.stream().takeWhile(change -> !change.at().isAfter(until)).toList();
+      boolean all = before.size() == changes.size();
+      if (!all && before.isEmpty()) {
+        return told;
+      }
       // changes that come later have higher numbers than the last one there was
-      long to = changes.size() < BATCH ? progress.last() : changes.getLast().number();
-      List<Transition> seen = changes.stream().filter(change -> change.number() <= to).toList();
-      DatasetEvents events =
-          new DatasetEvents(Batch.read(transitions, seen, thresholds.score()), thresholds.score());
-      seen.forEach(events::add);
-      News news =
-          new News(
-              new Step.OutsideRuns(progress.told(), to),
-              events.events().stream().map(Rows::write).toList(),
-              events.standings());
+      long to = all && changes.size() < BATCH ? progress.last() : before.getLast().number();
+      News news = outside(progress.told(), to, before);
       told += transitions.keep(news) ? news.events().size() : 0;
       progress = transitions.progress();
     }
     return told;
+  }
+
+  private News outside(long from, long to, List<Transition> changes) {
+    List<Transition> seen = changes.stream().filter(change -> change.number() <= to).toList();
+    double notable = thresholds.score();
+    DatasetEvents events =
+        new DatasetEvents(
+            Batch.read(transitions, seen, List.of(), notable), notable, Optional.empty());
+    seen.forEach(events::add);
+    return new News(
+        new Step.OutsideRuns(from, to),
+        events.events().stream().map(Rows::write).toList(),
+        events.standings());
   }
 }

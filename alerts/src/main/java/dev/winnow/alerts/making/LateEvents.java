@@ -11,9 +11,11 @@ import dev.winnow.store.Store;
 import dev.winnow.store.StoredDataset;
 import dev.winnow.store.event.Standing;
 import dev.winnow.store.event.Transitions.EndedRun;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -36,12 +38,34 @@ final class LateEvents {
         run,
         new Told(events, standings));
     Map<DatasetId, String> unusual = waiting(Lateness.UNUSUAL, run, standings);
+    Told told = new Told(new ArrayList<>(), standings);
     confirm(
         new Waiting(Lateness.UNUSUAL, unusual),
         store.datasets().load(unusual.keySet()),
         LateEvents::unusual,
         run,
-        new Told(events, standings));
+        told);
+    addOnce(told, events);
+  }
+
+  /** A silence that a stamp of the portal seemed to break is told once. */
+  private void addOnce(Told unusual, List<Event> events) {
+    List<String> subjects = unusual.events().stream().map(event -> event.subject().id()).toList();
+    Set<String> before = store.transitions().standings(Lateness.UNUSUAL_TOLD, subjects).keySet();
+    for (Event event : unusual.events()) {
+      String subject = event.subject().id();
+      if (!before.contains(subject)) {
+        events.add(event);
+        unusual
+            .standings()
+            .add(
+                new Standing(
+                    Lateness.UNUSUAL_TOLD,
+                    subject,
+                    Optional.empty(),
+                    Optional.of(event.moment().toString())));
+      }
+    }
   }
 
   /** Datasets of which one look more will tell, with what is known of each. */

@@ -19,6 +19,9 @@ record Lateness(boolean first, long change, Instant since) {
   /** The aspect under which it is kept that a dataset is later than its own rhythm so far. */
   static final String UNUSUAL = "unusual";
 
+  /** That this was told: it is not told again before an update came. */
+  static final String UNUSUAL_TOLD = "unusual-told";
+
   static Lateness of(boolean first, Transition change) {
     return new Lateness(first, change.number(), change.at());
   }

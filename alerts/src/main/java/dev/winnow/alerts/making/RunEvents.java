@@ -12,11 +12,16 @@ import dev.winnow.store.event.Transition;
 import dev.winnow.store.event.Transition.Kind;
 import dev.winnow.store.event.Transitions;
 import dev.winnow.store.event.Transitions.EndedRun;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the events of a run that has ended: of its datasets, and of the run as a whole. */
 final class RunEvents {
@@ -36,14 +41,13 @@ final class RunEvents {
   /** Tells everything about a run that was not told; says how many events that were. */
   long follow(EndedRun run) {
     Stamped stamped = stamped(run);
-    Set<Long> left = stamped.isOfPortal() ? stamped.numbers() : Set.of();
     long told = 0;
     long at = run.told();
     while (true) {
       List<Transition> changes = transitions.during(run.id(), at, BATCH);
       boolean all = changes.size() < BATCH;
       long to = changes.isEmpty() ? at : changes.getLast().number();
-      News news = news(new Step.OfRun(run.id(), at, to, all), changes, left, run, stamped);
+      News news = news(new Step.OfRun(run.id(), at, to, all), changes, run, stamped);
       if (!transitions.keep(news)) {
         // another process tells this run
         return told;
@@ -56,13 +60,14 @@ final class RunEvents {
     }
   }
 
-  private News news(
-      Step.OfRun step, List<Transition> changes, Set<Long> left, EndedRun run, Stamped stamped) {
-    List<Transition> told =
-        changes.stream().filter(change -> !left.contains(change.number())).toList();
-    DatasetEvents events =
-        new DatasetEvents(Batch.read(transitions, told, thresholds.score()), thresholds.score());
-    told.forEach(events::add);
+  private News news(Step.OfRun step, List<Transition> changes, EndedRun run, Stamped stamped) {
+    Map<Boolean, List<Transition>> parts =
+        changes.stream().collect(Collectors.partitioningBy(stamped::isNoNews));
+    double notable = thresholds.score();
+    Batch batch = Batch.read(transitions, parts.get(false), parts.get(true), notable);
+    DatasetEvents events = new DatasetEvents(batch, notable, stamped.ofPortal());
+    parts.get(true).forEach(events::addStamped);
+    parts.get(false).forEach(events::add);
     List<Event> all = new ArrayList<>(events.events());
     List<Standing> standings = new ArrayList<>(events.standings());
     if (step.all()) {
@@ -77,22 +82,32 @@ final class RunEvents {
   }
 
   /**
-   * What of a run's changes is nothing but dates of the day.
+   * What of a run's changes is nothing but dates of one day.
    *
+   * @param day the day that most of them bear; empty when there are none
    * @param numbers of the changes that are
    * @param changed how many datasets were described otherwise in all
    * @param datasets how many the portal has
    */
-  record Stamped(Set<Long> numbers, long changed, long datasets) {
+  record Stamped(Optional<LocalDate> day, Set<Long> numbers, long changed, long datasets) {
 
     boolean isOfPortal() {
       return Stamping.isOfPortal(numbers.size(), changed, datasets);
+    }
+
+    /** The day, where it is the portal's doing. */
+    Optional<LocalDate> ofPortal() {
+      return day.filter(one -> isOfPortal());
+    }
+
+    boolean isNoNews(Transition change) {
+      return isOfPortal() && numbers.contains(change.number());
     }
   }
 
   /** Looked at anew after a crash: it depends on nothing but what is kept. */
   private Stamped stamped(EndedRun run) {
-    Set<Long> numbers = new HashSet<>();
+    Map<LocalDate, Set<Long>> days = new HashMap<>();
     long changed = 0;
     long at = 0;
     List<Transition> changes = transitions.during(run.id(), at, BATCH);
@@ -102,14 +117,24 @@ final class RunEvents {
               .filter(change -> change.kind() == Kind.CONTENT && change.content().differs())
               .toList();
       changed += described.size();
-      add(described, run, numbers);
+      add(described, run, days);
       at = changes.getLast().number();
       changes = changes.size() < BATCH ? List.of() : transitions.during(run.id(), at, BATCH);
     }
-    return new Stamped(numbers, changed, run.datasets());
+    Optional<Map.Entry<LocalDate, Set<Long>>> most =
+        days.entrySet().stream()
+            .max(
+                Comparator.comparingInt(
+                        (Map.Entry<LocalDate, Set<Long>> one) -> one.getValue().size())
+                    .thenComparing(Map.Entry::getKey));
+    return new Stamped(
+        most.map(Map.Entry::getKey),
+        most.map(Map.Entry::getValue).orElse(Set.of()),
+        changed,
+        run.datasets());
   }
 
-  private void add(List<Transition> described, EndedRun run, Set<Long> numbers) {
+  private void add(List<Transition> described, EndedRun run, Map<LocalDate, Set<Long>> days) {
     Set<Long> wanted = new HashSet<>();
     for (Transition change : described) {
       wanted.add(change.content().before().getAsLong());
@@ -119,9 +144,8 @@ final class RunEvents {
     for (Transition change : described) {
       Dataset then = contents.get(change.content().before().getAsLong());
       Dataset now = contents.get(change.content().after().getAsLong());
-      if (Stamping.isStamped(then, now, run.started(), run.ended())) {
-        numbers.add(change.number());
-      }
+      Stamping.day(then, now, run.started(), run.ended())
+          .ifPresent(day -> days.computeIfAbsent(day, key -> new HashSet<>()).add(change.number()));
     }
   }
 }

@@ -36,7 +36,7 @@ final class ScoreChanges {
     return kind.map(found -> Happening.of(found, "from", then.code(), "to", now.code()));
   }
 
-  private static boolean isLate(FreshnessStage stage) {
+  static boolean isLate(FreshnessStage stage) {
     return stage == FreshnessStage.OVERDUE || stage == FreshnessStage.DELINQUENT;
   }
 

@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells a portal that stamps everything with the day from publishers who updated their data: a
- * stamped dataset differs in nothing but dates, and these are the days of the run. Pure.
+ * stamped dataset differs in nothing but dates, and most bear the same day. Pure.
  */
 final class Stamping {
 
@@ -26,16 +29,28 @@ final class Stamping {
 
   private Stamping() {}
 
-  /** Whether nothing but dates differs, each now being a day of the run. */
-  static boolean isStamped(Dataset then, Dataset now, Instant started, Instant ended) {
+  /**
+   * The one day that all new dates are of, where nothing but dates differs; days of a run are one
+   * day. Any day will do: a portal that was stamped while nobody could look shows another one.
+   */
+  static Optional<LocalDate> day(Dataset then, Dataset now, Instant started, Instant ended) {
     List<Stated<Moment>> dates =
         new ArrayList<>(FileLists.newDates(then.distributions(), now.distributions()));
     if (!then.modified().equals(now.modified())) {
       dates.add(now.modified());
     }
-    return !dates.isEmpty()
-        && dates.stream().allMatch(date -> isWithin(date, day(started), day(ended)))
-        && withoutDates(then, now).equals(then);
+    Set<Optional<LocalDate>> days =
+        dates.stream()
+            .map(date -> date.value().map(moment -> day(moment, day(started), day(ended))))
+            .collect(Collectors.toSet());
+    return days.size() == 1 && withoutDates(then, now).equals(then)
+        ? days.iterator().next()
+        : Optional.empty();
+  }
+
+  private static LocalDate day(Moment moment, LocalDate started, LocalDate ended) {
+    LocalDate day = moment.day();
+    return day.isBefore(started) || day.isAfter(ended) ? day : ended;
   }
 
   /** Whether so many stamped among what changed, and among all, are the portal's doing. */
@@ -50,12 +65,6 @@ final class Stamping {
         .findings(then.findings())
         .distributions(FileLists.withoutDates(then.distributions(), now.distributions()))
         .build();
-  }
-
-  private static boolean isWithin(Stated<Moment> date, LocalDate from, LocalDate to) {
-    return date.value()
-        .filter(moment -> !moment.day().isBefore(from) && !moment.day().isAfter(to))
-        .isPresent();
   }
 
   private static LocalDate day(Instant moment) {

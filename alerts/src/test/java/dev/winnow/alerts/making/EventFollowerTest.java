@@ -11,15 +11,12 @@ import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.vocabulary.FileFormats;
 import dev.winnow.catalogue.vocabulary.Licences;
-import dev.winnow.catalogue.vocabulary.Moment;
 import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.store.ChangeKind;
 import dev.winnow.store.run.Run;
 import dev.winnow.store.run.Verdict;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,59 +189,11 @@ class EventFollowerTest {
   }
 
   @Test
-  void aStampingOfEverythingIsOneEventUntilItEnds() {
-    town.harvest(dated("2026-01-01"));
-    town.told();
-
-    town.harvest(dated("2026-03-03"));
-    assertEquals(List.of("portal.restamped lund {changed=12} x12"), town.told());
-    town.harvest(dated("2026-03-04"));
-    assertEquals(List.of(), town.told());
-
-    List<Dataset> others = dated("2026-03-04").stream().map(EventFollowerTest::retitled).toList();
-    town.harvest(others);
-    assertEquals(12, town.told().size());
-    town.harvest(
-        others.stream().map(one -> one.toBuilder().modified(day("2026-03-06")).build()).toList());
-    assertEquals(List.of("portal.restamped lund {changed=12} x12"), town.told());
-  }
-
-  @Test
-  void anUpdateOfSomeIsToldOneByOneThoughItIsOfToday() {
-    List<Dataset> all = dated("2026-01-01");
-    town.harvest(all);
-    town.told();
-    List<Dataset> next = dated("2026-03-03").subList(0, 2);
-
-    town.harvest(IntStream.range(0, 12).mapToObj(i -> i < 2 ? next.get(i) : all.get(i)).toList());
-
-    assertEquals(
-        List.of(
-            "dataset.changed lund/d0 {fields=modified, from=2026-01-01, to=2026-03-03}",
-            "dataset.changed lund/d1 {fields=modified, from=2026-01-01, to=2026-03-03}"),
-        town.told());
-  }
-
-  @Test
   void aProcessThatDiesLosesNothingAndDoublesNothing() {
     town.harvest(List.of(dataset("trees").build()));
     town.dieAndReturn();
     assertEquals(List.of("dataset.added lund/trees"), town.told());
     town.dieAndReturn();
     assertEquals(List.of(), town.told());
-  }
-
-  private static List<Dataset> dated(String date) {
-    return IntStream.range(0, 12)
-        .mapToObj(i -> dataset("d" + i).modified(day(date)).build())
-        .toList();
-  }
-
-  private static Stated<Moment> day(String date) {
-    return Stated.understood(date, Moment.of(LocalDate.parse(date)), "a day");
-  }
-
-  private static Dataset retitled(Dataset dataset) {
-    return dataset.toBuilder().title(Texts.of("Other " + dataset.sourceId())).build();
   }
 }

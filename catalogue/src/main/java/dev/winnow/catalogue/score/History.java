@@ -57,25 +57,42 @@ public record History(
     return new History(changes, Optional.of(look), peers, stampedDays);
   }
 
-  /**
-   * Whether a date is the portal's stamp. Where two days or more were stamped, the next one is
-   * expected to be stamped as well, before anybody counted.
-   */
+  /** Whether a date is the portal's stamp, or one that is to be expected. */
   public boolean isStamp(Instant date) {
     if (stampedDays.isEmpty()) {
       return false;
     }
     LocalDate day = date.atOffset(ZoneOffset.UTC).toLocalDate();
-    return stampedDays.contains(day) || isNextStamp(day);
+    return stampedDays.contains(day) || isExpected(stampedDays, day);
   }
 
-  private boolean isNextStamp(LocalDate day) {
-    int count = stampedDays.size();
-    if (count < 2 || !day.isAfter(stampedDays.getLast())) {
+  /**
+   * Whether a day continues those that a portal stamped, before anybody counted: it comes as long
+   * after the last one as that came after the one before, or twice as long. What happens more
+   * seldom than weekly must have happened three times at equal distances: whoever stamped
+   * everything in March and in June does not stamp every day of summer.
+   *
+   * @param stamped oldest first
+   */
+  public static boolean isExpected(List<LocalDate> stamped, LocalDate day) {
+    int count = stamped.size();
+    if (count < 2 || !day.isAfter(stamped.getLast())) {
       return false;
     }
-    long apart = stampedDays.getLast().toEpochDay() - stampedDays.get(count - 2).toEpochDay();
-    return day.toEpochDay() <= stampedDays.getLast().toEpochDay() + 2 * apart;
+    long apart = apart(stamped.get(count - 2), stamped.getLast());
+    boolean regular =
+        apart <= 7
+            || count > 2 && isNear(apart(stamped.get(count - 3), stamped.get(count - 2)), apart);
+    long since = apart(stamped.getLast(), day);
+    return regular && (isNear(since, apart) || isNear(since, 2 * apart));
+  }
+
+  private static long apart(LocalDate one, LocalDate other) {
+    return other.toEpochDay() - one.toEpochDay();
+  }
+
+  private static boolean isNear(long days, long expected) {
+    return Math.abs(days - expected) <= expected / 7;
   }
 
   private boolean isOfData(ChangeSeen change) {

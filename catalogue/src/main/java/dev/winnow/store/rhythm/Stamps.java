@@ -1,5 +1,6 @@
 package dev.winnow.store.rhythm;
 
+import dev.winnow.catalogue.score.History;
 import dev.winnow.store.database.InList;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,13 +37,14 @@ public final class Stamps {
       return;
     }
     long day = stamped.get().day();
-    int before = of(handle, List.of(portal)).getOrDefault(portal, List.of()).size();
+    List<LocalDate> before = of(handle, List.of(portal)).getOrDefault(portal, List.of());
+    boolean expected = History.isExpected(before, LocalDate.ofEpochDay(day));
     int rows =
         handle.execute(
             "INSERT INTO stamped_day (portal, day) VALUES (?, ?) ON CONFLICT DO NOTHING",
             portal,
             day);
-    if (rows > 0 && before < 2) {
+    if (rows > 0 && !expected) {
       handle.execute(
           """
           UPDATE score_now SET valid_until = ? WHERE dataset IN

@@ -1,0 +1,131 @@
+package dev.winnow.benchmarks.year;
+
+import dev.winnow.alerts.event.Event;
+import dev.winnow.alerts.event.EventKind;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Compares what was told with what should have been, kind by kind, each thing at most once. */
+final class Tally {
+
+  /** Points and what is usual are Winnow's own words: the onlooker has none of his own for them. */
+  static final Set<EventKind> WITHOUT_TRUTH =
+      Set.of(EventKind.SCORE_FELL, EventKind.SCORE_ROSE, EventKind.HARVEST_DEVIATED);
+
+  private final LocalDate start;
+  private final Map<EventKind, Counts> counts = new TreeMap<>();
+  private final Map<String, List<Expectation>> open = new HashMap<>();
+  private final List<String> differences = new ArrayList<>();
+
+  private Tally(LocalDate start) {
+    this.start = start;
+  }
+
+  private static final class Counts {
+    private int happened;
+    private int told;
+    private int right;
+    private int found;
+  }
+
+  /**
+   * How well one kind was told.
+   *
+   * @param happened how often it should have been
+   * @param told how often it was
+   * @param right how many of these were true
+   * @param found how much of what happened was told
+   */
+  record Line(EventKind kind, int happened, int told, int right, int found) {
+
+    double precision() {
+      return told == 0 ? 1 : (double) right / told;
+    }
+
+    double recall() {
+      return happened == 0 ? 1 : (double) found / happened;
+    }
+  }
+
+  static Tally of(List<Expectation> expected, List<Event> events, LocalDate start) {
+    Tally tally = new Tally(start);
+    for (Expectation one : expected) {
+      tally.count(one.kind()).happened += one.must() ? 1 : 0;
+      tally
+          .open
+          .computeIfAbsent(one.kind() + " " + one.subject(), key -> new ArrayList<>())
+          .add(one);
+    }
+    events.forEach(tally::add);
+    tally.addMissed();
+    return tally;
+  }
+
+  private void add(Event event) {
+    int day = day(event);
+    String key = event.kind() + " " + event.subject().id();
+    Counts counted = count(event.kind());
+    counted.told++;
+    List<Expectation> waiting = open.getOrDefault(key, List.of());
+    Optional<Expectation> found =
+        waiting.stream()
+            .filter(one -> one.from() <= day && day <= one.to())
+            .min(Comparator.comparing((Expectation one) -> !one.must()));
+    found.ifPresent(
+        one -> {
+          waiting.remove(one);
+          counted.right++;
+          counted.found += one.must() ? 1 : 0;
+        });
+    if (found.isEmpty() && !WITHOUT_TRUTH.contains(event.kind())) {
+      differences.add("told without reason, day " + day + ": " + key + " " + event.details());
+    }
+  }
+
+  private int day(Event event) {
+    LocalDate day = LocalDate.ofInstant(event.moment(), ZoneOffset.UTC);
+    return Math.toIntExact(day.toEpochDay() - start.toEpochDay());
+  }
+
+  private void addMissed() {
+    open.forEach(
+        (key, waiting) ->
+            waiting.stream()
+                .filter(Expectation::must)
+                .forEach(
+                    one ->
+                        differences.add(
+                            "not told, day %d to %d: %s".formatted(one.from(), one.to(), key))));
+  }
+
+  private Counts count(EventKind kind) {
+    return counts.computeIfAbsent(kind, key -> new Counts());
+  }
+
+  /** Every kind that happened or was told. */
+  List<Line> lines() {
+    return counts.entrySet().stream()
+        .map(
+            one ->
+                new Line(
+                    one.getKey(),
+                    one.getValue().happened,
+                    one.getValue().told,
+                    one.getValue().right,
+                    one.getValue().found))
+        .toList();
+  }
+
+  /** What does not agree, in words. */
+  List<String> differences() {
+    return differences;
+  }
+}
