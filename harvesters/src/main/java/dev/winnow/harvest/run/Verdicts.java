@@ -51,8 +51,8 @@ public final class Verdicts {
     }
     if (outcome.poisoned() > 0) {
       return partial(
-          "%,d records could not be fetched, whatever the size of the page"
-              .formatted(outcome.poisoned()));
+          "%,d %s could not be fetched, whatever the size of the page"
+              .formatted(outcome.poisoned(), outcome.poisoned() == 1 ? "record" : "records"));
     }
     if (outcome.reach() == Reach.NOT_MODIFIED) {
       return complete();

@@ -145,7 +145,7 @@ class HarvestRunTest extends RunTestBed {
     RunReport report = harvest(sample);
 
     assertEquals(Verdict.PARTIAL, report.verdict());
-    assertEquals("1 records could not be fetched, whatever the size of the page", report.reason());
+    assertEquals("1 record could not be fetched, whatever the size of the page", report.reason());
     assertEquals(299, report.seen());
     assertEquals(
         List.of("server-error", "position 137"),

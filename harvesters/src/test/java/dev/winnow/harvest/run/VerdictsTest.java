@@ -37,7 +37,7 @@ class VerdictsTest {
           more than declared           | PROVED_END | 10   | 10  | 2   | 0  | 0   | 11  | 0  | 0   | PARTIAL  | "the portal declares 10 datasets, 11 different ones were found"
           it grew and all came         | PROVED_END | 10   | 11  | 2   | 0  | 0   | 11  | 0  | 0   | COMPLETE | ""
           it shrank on the way         | PROVED_END | 10   | 9   | 2   | 0  | 0   | 9   | 0  | 0   | PARTIAL  | "the portal shrank from 10 to 9 datasets while it was walked, so that some may have been passed over"
-          a record was given up        | PROVED_END | 10   | 10  | 2   | 0  | 1   | 9   | 1  | 0   | PARTIAL  | "1 records could not be fetched, whatever the size of the page"
+          a record was given up        | PROVED_END | 10   | 10  | 2   | 0  | 1   | 9   | 1  | 0   | PARTIAL  | "1 record could not be fetched, whatever the size of the page"
           nothing could be read        | PROVED_END | 10   | 10  | 1   | 0  | 0   | 0   | 10 | 0   | FAILED   | "none of the 10 records could be read"
           half of it came twice        | PROVED_END | -    | -   | 3   | 0  | 0   | 7   | 0  | 7   | PARTIAL  | "the list repeats itself (7 of 14 entries) and states no total: there may be more"
           it ends in a repetition      | PROVED_END | -    | -   | 2   | 0  | 0   | 8   | 0  | 2*  | PARTIAL  | "the list repeats itself at its end and states no total: there may be more"
