@@ -11,6 +11,7 @@ import dev.winnow.catalogue.vocabulary.Theme;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One dataset as a portal describes it, in the words of DCAT-AP 3. Everything is optional in real
@@ -94,6 +95,11 @@ public record Dataset(
     relations = List.copyOf(relations);
     distributions = List.copyOf(distributions);
     findings = List.copyOf(findings);
+  }
+
+  /** What reading noticed of one kind, in words. */
+  public Stream<String> noticed(String kind) {
+    return findings.stream().filter(finding -> finding.kind().equals(kind)).map(Finding::text);
   }
 
   /** A builder that starts from this dataset. */

@@ -27,7 +27,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ final class World implements AutoCloseable {
   Instant now = START;
 
   private final StoreSettings settings;
-  private final Clock clock = new Moved();
+  private final Clock clock = ((InstantSource) () -> this.now).withZone(ZoneOffset.UTC);
   private final Places places = new Places(() -> URI.create("https://winnow.example/"), key);
   private Store store;
   private long last;
@@ -53,23 +53,6 @@ final class World implements AutoCloseable {
   World(Path folder) {
     this.settings = StoreSettings.in(folder);
     this.store = Store.open(settings);
-  }
-
-  private final class Moved extends Clock {
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 
   /** Letters as plain as can be. */

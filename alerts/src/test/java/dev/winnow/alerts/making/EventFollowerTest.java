@@ -3,7 +3,6 @@ package dev.winnow.alerts.making;
 import static dev.winnow.alerts.Town.dataset;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.winnow.alerts.Town;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DistributionBuilder;
 import dev.winnow.catalogue.Texts;
@@ -15,27 +14,10 @@ import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.store.ChangeKind;
 import dev.winnow.store.run.Run;
 import dev.winnow.store.run.Verdict;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class EventFollowerTest {
-
-  @TempDir Path folder;
-  private Town town;
-
-  @BeforeEach
-  void open() {
-    town = new Town(folder);
-  }
-
-  @AfterEach
-  void close() {
-    town.close();
-  }
+class EventFollowerTest extends TownTestBed {
 
   @Test
   void tellsOfNewDatasetsOnce() {

@@ -3,37 +3,19 @@ package dev.winnow.alerts.making;
 import static dev.winnow.alerts.Town.dataset;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.winnow.alerts.Town;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Texts;
 import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.catalogue.vocabulary.Moment;
 import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.store.ChangeKind;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Portals that give everything the day as its date, whether it was updated or not. */
-class StampingEventsTest {
-
-  @TempDir Path folder;
-  private Town town;
-
-  @BeforeEach
-  void open() {
-    town = new Town(folder);
-  }
-
-  @AfterEach
-  void close() {
-    town.close();
-  }
+class StampingEventsTest extends TownTestBed {
 
   @Test
   void aStampingOfEverythingIsOneEventUntilItEnds() {

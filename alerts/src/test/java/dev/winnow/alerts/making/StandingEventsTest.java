@@ -3,7 +3,6 @@ package dev.winnow.alerts.making;
 import static dev.winnow.alerts.Town.dataset;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.winnow.alerts.Town;
 import dev.winnow.catalogue.DistributionBuilder;
 import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.catalogue.score.LinkContent;
@@ -15,7 +14,6 @@ import dev.winnow.store.ChangeKind;
 import dev.winnow.store.run.Run;
 import dev.winnow.store.run.Verdict;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,25 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class StandingEventsTest {
-
-  @TempDir Path folder;
-  private Town town;
-
-  @BeforeEach
-  void open() {
-    town = new Town(folder);
-  }
-
-  @AfterEach
-  void close() {
-    town.close();
-  }
+class StandingEventsTest extends TownTestBed {
 
   @Test
   void addressesAreToldWhenTheyBreakForGoodAndWhenTheyWorkAgain() {

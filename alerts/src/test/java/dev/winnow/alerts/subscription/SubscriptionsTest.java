@@ -10,7 +10,7 @@ import dev.winnow.catalogue.DatasetId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,22 +28,7 @@ class SubscriptionsTest {
         new Rate(
             2,
             Duration.ofHours(1),
-            new Clock() {
-              @Override
-              public ZoneId getZone() {
-                return ZoneOffset.UTC;
-              }
-
-              @Override
-              public Clock withZone(ZoneId zone) {
-                return this;
-              }
-
-              @Override
-              public Instant instant() {
-                return clock.get().instant();
-              }
-            });
+            ((InstantSource) () -> clock.get().instant()).withZone(ZoneOffset.UTC));
 
     assertTrue(rate.take("anna"));
     assertTrue(rate.take("anna"));

@@ -45,7 +45,7 @@ public final class Life implements AutoCloseable {
   private final List<Thing> things = new ArrayList<>();
   private final Harvests harvests;
   private final People people;
-  private final Hand clock = new Hand(START.atStartOfDay().toInstant(ZoneOffset.UTC));
+  private final Hand hand = new Hand(START.atStartOfDay().toInstant(ZoneOffset.UTC));
   private Store store;
   private SearchIndex index;
   private EventFollower follower;
@@ -67,8 +67,8 @@ public final class Life implements AutoCloseable {
       things.add(thing);
       portals.computeIfAbsent(id.portal(), key -> new ArrayList<>()).add(thing);
     }
-    this.harvests = new Harvests(scorer, random, onlooker, clock);
-    this.people = new People(things, onlooker, watches, new Random(seed + 2), clock);
+    this.harvests = new Harvests(scorer, random, onlooker, hand.clock());
+    this.people = new People(things, onlooker, watches, new Random(seed + 2), hand);
     open();
   }
 
@@ -77,11 +77,11 @@ public final class Life implements AutoCloseable {
     index = SearchIndex.open(folder.resolve("index"), store);
     Map<String, Duration> periods = new HashMap<>();
     portals.keySet().forEach(portal -> periods.put(portal, Duration.ofDays(1)));
-    follower = new EventFollower(store, Thresholds.DEFAULT, () -> periods, clock);
+    follower = new EventFollower(store, Thresholds.DEFAULT, () -> periods, hand.clock());
     people.use(
         store,
         new Wanted(
-            store, index, query -> Watched.question(query).toQuery(clock.instant(), List.of())));
+            store, index, query -> Watched.question(query).toQuery(hand.instant(), List.of())));
   }
 
   private void die() {
@@ -117,10 +117,10 @@ public final class Life implements AutoCloseable {
     portals.forEach((portal, all) -> harvest(portal, all, day, date));
     follow();
     at(date, HARVEST.plusHours(1));
-    Rescoring rescoring = new Rescoring(store, scorer, clock);
+    Rescoring rescoring = new Rescoring(store, scorer, hand.clock());
     rescoring.due();
     store.links().follow();
-    addresses.look(store.links(), things, day, clock.instant());
+    addresses.look(store.links(), things, day, hand.instant());
     rescoring.links();
     follow();
     follower.look();
@@ -138,7 +138,7 @@ public final class Life implements AutoCloseable {
   }
 
   private void at(LocalDate date, LocalTime time) {
-    clock.set(date.atTime(time).toInstant(ZoneOffset.UTC));
+    hand.set(date.atTime(time).toInstant(ZoneOffset.UTC));
   }
 
   private void harvest(String portal, List<Thing> all, int day, LocalDate date) {

@@ -31,7 +31,7 @@ final class People {
       new Places(
           () -> URI.create("https://winnow.example/"),
           new AlertKey("0123456789abcdef0123456789abcdef"));
-  private final Hand clock;
+  private final Hand hand;
   private final Wishes wishes;
   private final int watches;
   private final Random random;
@@ -39,9 +39,9 @@ final class People {
   private Optional<Store> store = Optional.empty();
   private Optional<Wanted> wanted = Optional.empty();
 
-  People(List<Thing> things, Onlooker onlooker, int watches, Random random, Hand clock) {
-    this.postbox = new Postbox(new Random(random.nextLong()), clock::instant);
-    this.clock = clock;
+  People(List<Thing> things, Onlooker onlooker, int watches, Random random, Hand hand) {
+    this.postbox = new Postbox(new Random(random.nextLong()), hand::instant);
+    this.hand = hand;
     this.wishes = new Wishes(things, onlooker, random);
     this.watches = watches;
     this.random = random;
@@ -81,7 +81,7 @@ final class People {
             places,
             new Subscriptions.Writing(postbox, postbox),
             Windows.at(ZoneOffset.UTC),
-            clock);
+            hand.clock());
     desk.ask(
         new Wish(
             person.mail(),
@@ -100,7 +100,8 @@ final class People {
   /** A process tells what is due; it may die at it. */
   void round() {
     Carriers carriers = new Carriers(postbox, postbox, postbox);
-    Deliveries.Timing timing = new Deliveries.Timing(Windows.at(ZoneOffset.UTC), clock, told -> {});
+    Deliveries.Timing timing =
+        new Deliveries.Timing(Windows.at(ZoneOffset.UTC), hand.clock(), told -> {});
     new Deliveries(store.orElseThrow(), wanted.orElseThrow()::wanted, places, carriers, timing)
         .round();
   }
@@ -109,7 +110,7 @@ final class People {
   void roundInPeace() {
     postbox.bePeaceful();
     round();
-    clock.set(clock.instant().plus(Duration.ofHours(2)));
+    hand.set(hand.instant().plus(Duration.ofHours(2)));
     round();
   }
 

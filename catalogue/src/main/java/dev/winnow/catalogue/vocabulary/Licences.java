@@ -72,8 +72,7 @@ public final class Licences {
    * "notspecified", "unknown", "none" and the like in any language we know.
    */
   public static boolean isPlaceholder(String raw) {
-    return statements(List.of(JOINED.split(raw))).stream()
-        .allMatch(text -> READINGS.of(text).kind() == Kind.NOTHING);
+    return kinds(raw).allMatch(kind -> kind == Kind.NOTHING);
   }
 
   /**
@@ -81,11 +80,7 @@ public final class Licences {
    * "other-open", "proprietary" or "public domain".
    */
   public static boolean isGeneric(String raw) {
-    List<Kind> kinds =
-        statements(List.of(JOINED.split(raw))).stream()
-            .map(text -> READINGS.of(text).kind())
-            .filter(kind -> kind != Kind.NOTHING)
-            .toList();
+    List<Kind> kinds = kinds(raw).filter(kind -> kind != Kind.NOTHING).toList();
     return !kinds.isEmpty() && GENERIC_KINDS.containsAll(kinds);
   }
 
@@ -95,14 +90,17 @@ public final class Licences {
    * rights leave none, and neither does what nobody understands.
    */
   public static boolean leavesOpen(String raw) {
-    return statements(List.of(JOINED.split(raw))).stream()
-        .allMatch(text -> OPEN_KINDS.contains(READINGS.of(text).kind()));
+    return kinds(raw).allMatch(OPEN_KINDS::contains);
   }
 
   /** Whether a statement, or several joined by " | ", is known to name no licence. */
   public static boolean namesNone(String raw) {
-    return statements(List.of(JOINED.split(raw))).stream()
-        .noneMatch(text -> NAMING_KINDS.contains(READINGS.of(text).kind()));
+    return kinds(raw).noneMatch(NAMING_KINDS::contains);
+  }
+
+  /** What each of the statements in one place turned out to be. */
+  private static Stream<Kind> kinds(String raw) {
+    return statements(List.of(JOINED.split(raw))).stream().map(text -> READINGS.of(text).kind());
   }
 
   /** Whether statements in one place named different licences; the rule then says which. */

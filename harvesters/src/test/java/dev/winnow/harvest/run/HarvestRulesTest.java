@@ -10,7 +10,7 @@ import dev.winnow.store.run.Verdict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,7 +33,8 @@ class HarvestRulesTest extends RunTestBed {
 
     assertEquals(Verdict.PARTIAL, report.verdict());
     assertEquals(
-        "stopped after 2 pages, which is all that one run may cost; raise budget.pages if that is too little",
+        "stopped after 2 pages, which is all that one run may cost; raise budget.pages if that is"
+            + " too little",
         report.reason());
     assertEquals(200, report.seen());
   }
@@ -54,7 +55,8 @@ class HarvestRulesTest extends RunTestBed {
             });
 
     assertEquals(
-        "stopped after 80 minutes, which is all that one run may cost; raise budget.time if that is too little",
+        "stopped after 80 minutes, which is all that one run may cost; raise budget.time if that is"
+            + " too little",
         report.reason());
   }
 
@@ -109,21 +111,6 @@ class HarvestRulesTest extends RunTestBed {
   }
 
   private Clock moving() {
-    return new Clock() {
-      @Override
-      public Instant instant() {
-        return now;
-      }
-
-      @Override
-      public ZoneId getZone() {
-        return ZoneOffset.UTC;
-      }
-
-      @Override
-      public Clock withZone(ZoneId zone) {
-        return this;
-      }
-    };
+    return ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
   }
 }

@@ -2,16 +2,16 @@ package dev.winnow.app.command;
 
 import dev.winnow.app.Parts;
 import dev.winnow.app.command.option.CommonOptions;
+import dev.winnow.app.command.option.ScopeOptions;
 import dev.winnow.app.output.Table;
 import dev.winnow.scoring.ScoreWords;
 import dev.winnow.scoring.causes.RootCause;
 import dev.winnow.scoring.causes.RootCauses;
+import dev.winnow.web.api.CauseJson;
 import dev.winnow.web.source.Causes;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,14 +30,7 @@ final class FixesCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
 
-  @Option(names = "--portal", paramLabel = "P", description = "Only datasets of this portal.")
-  private Optional<String> portal = Optional.empty();
-
-  @Option(
-      names = "--organisation",
-      paramLabel = "O",
-      description = "Only datasets of this organisation, by its id.")
-  private Optional<String> organisation = Optional.empty();
+  @Mixin private ScopeOptions scope = new ScopeOptions();
 
   @Option(names = "--limit", paramLabel = "N", description = "How many to show (default: 20).")
   private int limit = 20;
@@ -46,23 +39,28 @@ final class FixesCommand implements Callable<Integer> {
   public Integer call() {
     try (Parts parts = common.parts()) {
       String profile = parts.scorer().profiles().getFirst();
-      RootCauses causes = new Causes(parts.store(), profile).gather(portal, organisation);
+      RootCauses causes =
+          new Causes(parts.store(), profile).gather(scope.portal(), scope.organisation());
       if (causes.datasets() == 0) {
         throw new IllegalArgumentException(
             "no scored dataset is kept there; 'winnow portals' shows what is"
-                + organisation
+                + scope
+                    .organisation()
                     .map(one -> ", and organisations go by id, was '" + one + "'")
                     .orElse(""));
       }
       List<RootCause> list = causes.list().stream().limit(limit).toList();
       if (common.json()) {
-        common.answer(
-            Map.of("datasets", causes.datasets(), "fixes", list.stream().map(this::json).toList()));
+        common.answer(Map.of("datasets", causes.datasets(), "fixes", json(list)));
       } else {
         print(causes, list);
       }
       return 0;
     }
+  }
+
+  private static List<Map<String, Object>> json(List<RootCause> list) {
+    return list.stream().map(cause -> CauseJson.of(cause, Locale.ENGLISH)).toList();
   }
 
   private void print(RootCauses causes, List<RootCause> list) {
@@ -79,19 +77,5 @@ final class FixesCommand implements Callable<Integer> {
     }
     common.out().printf("%d datasets%n%s", causes.datasets(), table);
     common.out().flush();
-  }
-
-  private Map<String, Object> json(RootCause cause) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("fix", ScoreWords.say(cause.fix().deed(), Locale.ENGLISH));
-    json.put("metric", cause.metric());
-    json.put("datasets", cause.datasets());
-    json.put("of", cause.of());
-    json.put("where", cause.where());
-    json.put("gain", cause.points());
-    json.put("meanGain", Math.round(cause.meanGain() * 100) / 100.0);
-    json.put("systemic", cause.systemic());
-    json.put("who", cause.who().code());
-    return json;
   }
 }

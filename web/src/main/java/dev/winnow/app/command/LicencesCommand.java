@@ -2,6 +2,7 @@ package dev.winnow.app.command;
 
 import dev.winnow.app.Parts;
 import dev.winnow.app.command.option.CommonOptions;
+import dev.winnow.app.command.option.ScopeOptions;
 import dev.winnow.app.output.LicenceReport;
 import dev.winnow.catalogue.licensing.LicenceSurvey;
 import dev.winnow.web.source.KeptDatasets;
@@ -25,14 +26,7 @@ final class LicencesCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
 
-  @Option(names = "--portal", paramLabel = "P", description = "Only datasets of this portal.")
-  private Optional<String> portal = Optional.empty();
-
-  @Option(
-      names = "--organisation",
-      paramLabel = "O",
-      description = "Only datasets of this organisation, by its id.")
-  private Optional<String> organisation = Optional.empty();
+  @Mixin private ScopeOptions scope = new ScopeOptions();
 
   @Option(
       names = "--unresolved",
@@ -49,7 +43,7 @@ final class LicencesCommand implements Callable<Integer> {
   public Integer call() {
     try (Parts parts = common.parts()) {
       LicenceSurvey survey = new LicenceSurvey();
-      new KeptDatasets(parts.store(), portal, organisation)
+      new KeptDatasets(parts.store(), scope.portal(), scope.organisation())
           .forEach(stored -> survey.add(stored.dataset()));
       if (survey.datasets() == 0) {
         throw new IllegalArgumentException(

@@ -119,40 +119,52 @@ public final class CatalogueSource {
    */
   public void read(BiConsumer<Dataset, RawRecord> datasets, Consumer<Fault> faults)
       throws FetchException {
-    if (!readKnown(datasets, faults) && !readDocument(datasets, faults, false)) {
+    boolean read =
+        atAddress(
+            (fetcher, response) ->
+                readKnown(fetcher, response, datasets, faults)
+                    || !mayBeAPortals(response) && readDocument(response, datasets, faults));
+    if (!read) {
       readProbed(datasets, faults);
     }
   }
 
-  /**
-   * Reads a document that some kind of portal gives out as one of its answers; false when it is
-   * none. A page on the web may be a whole portal's, so that it is read by itself only as the last
-   * thing.
-   */
-  private boolean readDocument(
-      BiConsumer<Dataset, RawRecord> datasets, Consumer<Fault> faults, boolean last)
-      throws FetchException {
+  /** Makes datasets of what stands at the address; false when it is nothing of its kind. */
+  private interface Attempt {
+    boolean read(RunFetcher fetcher, Response response) throws FetchException;
+  }
+
+  /** Tries with the document at the address; false also when none is there. */
+  private boolean atAddress(Attempt attempt) throws FetchException {
     try (RunFetcher fetcher = fetchers.forRun(asked());
         Response response = fetcher.fetch(Request.get(address, ANYTHING).streamed())) {
-      boolean file = "file".equals(address.getScheme());
-      if (!file && !last && SourceType.isPage(start(response))) {
-        return false;
-      }
-      for (ReadsDocuments harvester : Portals.all().readers()) {
-        Optional<List<Found>> records = records(harvester, response);
-        if (records.isPresent()) {
-          Portal portal = Portal.of("source", harvester.type(), address);
-          records.get().forEach(found -> read(portal, harvester, found, datasets, faults));
-          return true;
-        }
-      }
-      return false;
+      return attempt.read(fetcher, response);
     } catch (FetchException e) {
+      // A page that is gone says nothing about the portal behind it.
       if (e.kind() == FetchException.Kind.NOT_FOUND && e.uri().equals(address)) {
         return false;
       }
       throw e;
     }
+  }
+
+  /** A page on the web may be a whole portal's, so that it is read by itself as the last thing. */
+  private boolean mayBeAPortals(Response response) {
+    return !"file".equals(address.getScheme()) && SourceType.isPage(start(response));
+  }
+
+  /** Reads a document that some kind of portal gives out as an answer; false when it is none. */
+  private boolean readDocument(
+      Response response, BiConsumer<Dataset, RawRecord> datasets, Consumer<Fault> faults) {
+    for (ReadsDocuments harvester : Portals.all().readers()) {
+      Optional<List<Found>> records = records(harvester, response);
+      if (records.isPresent()) {
+        Portal portal = Portal.of("source", harvester.type(), address);
+        records.get().forEach(found -> read(portal, harvester, found, datasets, faults));
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What one kind of portal makes of the document; what it cannot read is none of its kind. */
@@ -166,29 +178,24 @@ public final class CatalogueSource {
   }
 
   /** Reads a document whose first bytes say what it is; false when they do not. */
-  private boolean readKnown(BiConsumer<Dataset, RawRecord> datasets, Consumer<Fault> faults)
+  private boolean readKnown(
+      RunFetcher fetcher,
+      Response response,
+      BiConsumer<Dataset, RawRecord> datasets,
+      Consumer<Fault> faults)
       throws FetchException {
-    try (RunFetcher fetcher = fetchers.forRun(asked());
-        Response response = fetcher.fetch(Request.get(address, ANYTHING).streamed())) {
-      Optional<SourceType> type = type(response);
-      if (type.isEmpty()) {
-        return false;
-      }
-      Harvester harvester = Portals.all().get(type.get().name().toLowerCase(Locale.ROOT));
-      Portal portal = Portal.of("source", harvester.type(), address);
-      if (type.get() == SourceType.CKAN) {
-        readCkan(portal, harvester, response, datasets, faults);
-      } else {
-        walk(portal, harvester, fetcher, found -> read(portal, harvester, found, datasets, faults));
-      }
-      return true;
-    } catch (FetchException e) {
-      // A page that is gone says nothing about the portal behind it.
-      if (e.kind() == FetchException.Kind.NOT_FOUND && e.uri().equals(address)) {
-        return false;
-      }
-      throw e;
+    Optional<SourceType> type = SourceType.of(start(response));
+    if (type.isEmpty()) {
+      return false;
     }
+    Harvester harvester = Portals.all().get(type.get().name().toLowerCase(Locale.ROOT));
+    Portal portal = Portal.of("source", harvester.type(), address);
+    if (type.get() == SourceType.CKAN) {
+      readCkan(portal, harvester, response, datasets, faults);
+    } else {
+      walk(portal, harvester, fetcher, found -> read(portal, harvester, found, datasets, faults));
+    }
+    return true;
   }
 
   /** Finds out what the address is of, as for a portal whose file says no type. */
@@ -196,7 +203,8 @@ public final class CatalogueSource {
       throws FetchException {
     Probed probed = new Probing(fetchers, Clock.systemUTC()).configured(address);
     Optional<Candidate> sure = probed.sure();
-    if (sure.isEmpty() && readDocument(datasets, faults, true)) {
+    if (sure.isEmpty()
+        && atAddress((fetcher, response) -> readDocument(response, datasets, faults))) {
       return;
     }
     if (sure.isEmpty()) {
@@ -218,10 +226,6 @@ public final class CatalogueSource {
 
   private Portal asked() {
     return Portal.of("source", "auto", address);
-  }
-
-  private static Optional<SourceType> type(Response response) {
-    return SourceType.of(start(response));
   }
 
   private static byte[] start(Response response) {

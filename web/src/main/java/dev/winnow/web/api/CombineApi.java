@@ -3,7 +3,6 @@ package dev.winnow.web.api;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.vocabulary.Licence;
 import dev.winnow.scoring.ScoreWords;
-import dev.winnow.scoring.causes.RootCause;
 import dev.winnow.scoring.causes.RootCauses;
 import dev.winnow.scoring.combining.Combination;
 import dev.winnow.scoring.combining.Ingredient;
@@ -74,22 +73,9 @@ final class CombineApi {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("datasets", causes.datasets());
     json.put(
-        "fixes", causes.list().stream().limit(size).map(cause -> json(cause, locale)).toList());
+        "fixes",
+        causes.list().stream().limit(size).map(cause -> CauseJson.of(cause, locale)).toList());
     Json.send(context, json);
-  }
-
-  private static Map<String, Object> json(RootCause cause, Locale locale) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("fix", ScoreWords.say(cause.fix().deed(), locale));
-    json.put("metric", cause.metric());
-    json.put("datasets", cause.datasets());
-    json.put("of", cause.of());
-    json.put("where", cause.where());
-    json.put("gain", cause.points());
-    json.put("meanGain", Math.round(cause.meanGain() * 100) / 100.0);
-    json.put("systemic", cause.systemic());
-    json.put("who", cause.who().code());
-    return json;
   }
 
   private static List<String> say(List<Message> sentences, Locale locale) {

@@ -1,5 +1,7 @@
 package dev.winnow.web.comparing;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,6 +35,13 @@ public record KeptAt(String said, Instant moment, Optional<String> method) {
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
+  }
+
+  /** As it stands in an address, such as "at=2026-11-29&method=2-1-winnow-1.2". */
+  String toAddress() {
+    return "at="
+        + said
+        + method.map(one -> "&method=" + URLEncoder.encode(one, StandardCharsets.UTF_8)).orElse("");
   }
 
   /** The same moment for another benchmark, whose method has a version of its own. */

@@ -109,11 +109,7 @@ public record LeagueQuestion(
     if (page > 1) {
       address.add(pair("page", String.valueOf(page)));
     }
-    kept.ifPresent(
-        moment -> {
-          address.add("at=" + moment.said());
-          moment.method().ifPresent(method -> address.add(pair("method", method)));
-        });
+    kept.ifPresent(moment -> address.add(moment.toAddress()));
     return address.toString();
   }
 

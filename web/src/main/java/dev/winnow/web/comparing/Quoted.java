@@ -13,11 +13,6 @@ public record Quoted(Source source, Optional<KeptAt> kept) {
 
   /** What the addresses of the same figures as files end with; empty for those of now. */
   public String andMoment() {
-    return kept.map(
-            moment ->
-                "&at="
-                    + moment.said()
-                    + moment.method().map(method -> "&method=" + method).orElse(""))
-        .orElse("");
+    return kept.map(moment -> "&" + moment.toAddress()).orElse("");
   }
 }

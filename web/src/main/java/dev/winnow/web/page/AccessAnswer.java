@@ -44,11 +44,10 @@ public final class AccessAnswer {
       return new Answer(
           Icon.OK, "", formats, Element.text(voice.say("access.allWork", files.size())));
     }
-    Content detail =
-        failing(looks, files.size(), voice)
-            .orElseGet(() -> Element.text(unsettled(working, looks, files.size(), voice)));
-    boolean fails = looks.stream().anyMatch(look -> look.trail().failing().isPresent());
-    return new Answer(working == 0 || fails ? Icon.UNKNOWN : Icon.OK, "", formats, detail);
+    Optional<String> failing = failing(looks, files.size(), voice);
+    String detail = failing.orElseGet(() -> unsettled(working, looks, files.size(), voice));
+    boolean sure = working > 0 && failing.isEmpty();
+    return new Answer(sure ? Icon.OK : Icon.UNKNOWN, "", formats, Element.text(detail));
   }
 
   private static String unsettled(long working, List<LinkFact> looks, int files, Voice voice) {
@@ -59,14 +58,11 @@ public final class AccessAnswer {
   }
 
   /** Links that fail, though not for long enough yet to be called broken. */
-  private static Optional<Content> failing(List<LinkFact> looks, int files, Voice voice) {
+  private static Optional<String> failing(List<LinkFact> looks, int files, Voice voice) {
     List<Instant> since = looks.stream().flatMap(look -> look.trail().failing().stream()).toList();
     return since.stream()
         .min(Instant::compareTo)
-        .map(
-            first ->
-                Element.text(
-                    voice.say("access.failing", since.size(), files, voice.dates().day(first))));
+        .map(first -> voice.say("access.failing", since.size(), files, voice.dates().day(first)));
   }
 
   /** What the last look at a distribution's best address found. */

@@ -8,6 +8,7 @@ import dev.winnow.web.operator.Operator.Outcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,22 +28,7 @@ class OperatorTest {
             }
             return new ProbeAnswer(List.of(), "It is " + typed, "", 1);
           },
-          new Clock() {
-            @Override
-            public Instant instant() {
-              return now.get();
-            }
-
-            @Override
-            public ZoneOffset getZone() {
-              return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-              return this;
-            }
-          });
+          ((InstantSource) now::get).withZone(ZoneOffset.UTC));
 
   @Test
   void whoKnowsTheTokenIsAnswered() {

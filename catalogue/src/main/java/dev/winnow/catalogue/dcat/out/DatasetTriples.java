@@ -49,7 +49,7 @@ public final class DatasetTriples {
 
   /** The dataset's own address, or one of Winnow's where it has none. */
   private static Node address(Dataset dataset) {
-    boolean derived = dataset.findings().stream().anyMatch(f -> f.kind().equals("derived-id"));
+    boolean derived = dataset.noticed("derived-id").findAny().isPresent();
     String own = dataset.sourceId();
     if (!derived && IriMender.isLegal(own)) {
       return NodeFactory.createURI(own);

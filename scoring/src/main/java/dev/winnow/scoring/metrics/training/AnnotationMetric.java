@@ -35,20 +35,12 @@ public final class AnnotationMetric implements Metric {
             .map(text -> " " + Spelling.words(text) + " ")
             .flatMap(AnnotationMetric::found)
             .findFirst()
-            .or(() -> labels(dataset));
+            .or(() -> dataset.noticed(Finding.LABELS).findFirst());
     return said.map(word -> Measurement.declared(id(), 1, Message.of("annotation.good", word)))
         .orElseGet(
             () ->
                 Measurement.unknown(id(), Message.of("annotation.none"))
                     .fixedBy(Who.PUBLISHER, Message.of("fix.annotation")));
-  }
-
-  /** The fields that a description of the records calls labels. */
-  private static Optional<String> labels(Dataset dataset) {
-    return dataset.findings().stream()
-        .filter(finding -> finding.kind().equals(Finding.LABELS))
-        .map(Finding::text)
-        .findFirst();
   }
 
   private static Stream<String> found(String text) {

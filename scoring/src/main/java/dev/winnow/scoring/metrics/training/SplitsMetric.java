@@ -31,9 +31,7 @@ public final class SplitsMetric implements Metric {
     Set<String> words =
         Stream.concat(
                 dataset.distributions().stream().flatMap(SplitsMetric::names),
-                dataset.findings().stream()
-                    .filter(finding -> finding.kind().equals(Finding.SPLITS))
-                    .map(Finding::text))
+                dataset.noticed(Finding.SPLITS))
             .flatMap(name -> Stream.of(Spelling.words(name).split(" ")))
             .collect(Collectors.toSet());
     boolean train = TRAIN.stream().map(Spelling::words).anyMatch(words::contains);
