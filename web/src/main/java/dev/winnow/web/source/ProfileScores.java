@@ -42,13 +42,9 @@ public record ProfileScores(Store store, Scorer scorer, Clock clock) {
     return scorer.profiles().stream().flatMap(profile -> score(stored, profile).stream()).toList();
   }
 
-  /** A dataset's scores under all profiles but the headline one, side by side. */
-  public Comparison others(StoredDataset stored) {
-    return scorer.compare(
-        scorer.profiles().stream()
-            .skip(1)
-            .flatMap(profile -> score(stored, profile).stream())
-            .toList());
+  /** A dataset's scores under all profiles, the headline one first, side by side. */
+  public Comparison compared(StoredDataset stored) {
+    return scorer.compare(all(stored));
   }
 
   private Facts facts(DatasetId id) {
