@@ -54,6 +54,15 @@ public final class Scorer {
     return profiles.stream().filter(Profile::always).map(Profile::id).toList();
   }
 
+  /** The versions of the profiles that are kept, by their ids. */
+  public Map<String, String> versions() {
+    Map<String, String> versions = new LinkedHashMap<>();
+    profiles.stream()
+        .filter(Profile::always)
+        .forEach(profile -> versions.put(profile.id(), profile.version()));
+    return versions;
+  }
+
   /** The scores of a dataset to keep, one per profile, in the order of {@link #kept}. */
   public List<Score> score(Dataset dataset, Facts facts) {
     return score(profiles.stream().filter(Profile::always), dataset, facts);

@@ -43,24 +43,21 @@ public record ProfileScores(Store store, Scorer scorer, Clock clock) {
 
   /** A dataset's scores under all profiles, the headline one first. */
   public List<Score> all(StoredDataset stored) {
-    return scores(stored, scorer.profiles());
-  }
-
-  /** A dataset's scores under all profiles but the headline one, side by side. */
-  public Comparison others(StoredDataset stored) {
-    List<String> profiles = scorer.profiles();
-    return scorer.compare(scores(stored, profiles.subList(1, profiles.size())));
-  }
-
-  private List<Score> scores(StoredDataset stored, List<String> profiles) {
-    Set<String> asked = new LinkedHashSet<>(profiles);
+    Set<String> asked = new LinkedHashSet<>(scorer.profiles());
     asked.removeAll(scorer.kept());
     Map<String, Score> scores = new HashMap<>();
     stored.scores().forEach(score -> scores.put(score.profile(), score));
     scorer
         .score(asked, stored.dataset(), facts(stored.dataset().id()))
         .forEach(score -> scores.put(score.profile(), score));
-    return profiles.stream().flatMap(id -> Optional.ofNullable(scores.get(id)).stream()).toList();
+    return scorer.profiles().stream()
+        .flatMap(id -> Optional.ofNullable(scores.get(id)).stream())
+        .toList();
+  }
+
+  /** A dataset's scores under all profiles, the headline one first, side by side. */
+  public Comparison compared(StoredDataset stored) {
+    return scorer.compare(all(stored));
   }
 
   private Facts facts(DatasetId id) {
