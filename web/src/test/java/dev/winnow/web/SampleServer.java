@@ -9,6 +9,7 @@ import dev.winnow.catalogue.score.Facts;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
 import dev.winnow.scoring.benchmark.kept.Benchmarks;
+import dev.winnow.scoring.benchmark.kept.Failing;
 import dev.winnow.store.ChangeKind;
 import dev.winnow.store.Rescored;
 import dev.winnow.store.Store;
@@ -36,6 +37,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -71,7 +73,10 @@ final class SampleServer implements AutoCloseable {
     new EventFollower(store, Thresholds.DEFAULT, Map::of, Clock.systemUTC()).follow();
     this.index =
         SearchIndex.open(
-            Files.createDirectories(folder.resolve("index")), store, Samples.portals());
+            Files.createDirectories(folder.resolve("index")),
+            store,
+            Samples.portals(),
+            new Failing(store, InstantSource.fixed(Samples.NOW))::of);
     index.follow();
     benchmarks.follow();
     this.alerts = new SampleAlerts(store, Clock.fixed(Samples.NOW, ZoneOffset.UTC));

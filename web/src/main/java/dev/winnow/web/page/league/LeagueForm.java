@@ -38,7 +38,7 @@ final class LeagueForm {
         question.text(),
         kept(),
         question.kept().isPresent()
-            ? voice.say("league.kept", voice.dates().full(league.at()), source.method())
+            ? words.kept(league, source.method())
             : "",
         question.live().onPage(1).at("/organisations"));
   }
