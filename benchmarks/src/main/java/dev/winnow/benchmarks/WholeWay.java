@@ -68,7 +68,9 @@ public final class WholeWay {
         parts.index().follow();
         double indexed = seconds(start);
         out.printf(
-            "%s, round %d: %s, %d seen, %d added, %d unchanged, %d failed, %d requests; kept in %.1f s, searchable in %.1f s, %.0f datasets/s, %.2f ms of CPU each; store %d MB, index %d MB, live heap %d MB%n",
+            "%s, round %d: %s, %d seen, %d added, %d unchanged, %d failed, %d requests; kept in"
+                + " %.1f s, searchable in %.1f s, %.0f datasets/s, %.2f ms of CPU each; store %d"
+                + " MB, index %d MB, live heap %d MB%n",
             name,
             round,
             report.verdict(),

@@ -71,12 +71,9 @@ final class SampleServer implements AutoCloseable {
     this.benchmarks = SampleBenchmarks.over(store, scorer, config);
     fill();
     new EventFollower(store, Thresholds.DEFAULT, Map::of, Clock.systemUTC()).follow();
-    this.index =
-        SearchIndex.open(
-            Files.createDirectories(folder.resolve("index")),
-            store,
-            Samples.portals(),
-            new Failing(store, InstantSource.fixed(Samples.NOW))::of);
+    Failing failing = new Failing(store, InstantSource.fixed(Samples.NOW));
+    Path indexed = Files.createDirectories(folder.resolve("index"));
+    this.index = SearchIndex.open(indexed, store, Samples.portals(), failing::of);
     index.follow();
     benchmarks.follow();
     this.alerts = new SampleAlerts(store, Clock.fixed(Samples.NOW, ZoneOffset.UTC));

@@ -34,7 +34,8 @@ public final class Comparing {
                 .formatted(worlds, worlds, play(NORMAL, worlds).tables())
             + "Datasets by a skewed law, most alike and a few much worse:\n\n"
             + play(SKEWED, worlds).tables()
-            + "\nBy the normal law, where of one organisation in three a quarter of all points is not"
+            + "\n"
+            + "By the normal law, where of one organisation in three a quarter of all points is not"
             + " known, and may be better or worse than the rest:\n\n"
             + play(UNSEEN, worlds).tables();
     OUT.println(tables);

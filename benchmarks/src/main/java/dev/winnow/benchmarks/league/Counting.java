@@ -134,13 +134,11 @@ public final class Counting {
     Instant start = Instant.now();
     parts.benchmarks().follow(() -> true);
     say("one of %,d datasets of the largest organisation".formatted(own.length), start);
-    Comparisons comparisons =
-        new Comparisons(parts.benchmarks(), Optional.empty(), parts.clock());
+    Comparisons comparisons = new Comparisons(parts.benchmarks(), Optional.empty(), parts.clock());
     Gathering gathering = new Gathering(Serving.sources(parts), comparisons);
     for (String time : List.of("first", "second")) {
       Instant asked = Instant.now();
-      gathering.known(
-          gathering.called("Organisation 0", 1).getFirst(), "winnow", Optional.empty());
+      gathering.known(gathering.called("Organisation 0", 1).getFirst(), "winnow", Optional.empty());
       say("what its page shows, asked for the %s time".formatted(time), asked);
     }
   }

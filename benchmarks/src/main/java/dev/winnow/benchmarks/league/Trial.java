@@ -54,8 +54,8 @@ final class Trial {
     String size = size(standing.basis().effective());
     covers("Winnow's mean", size, level.mean(), member);
     if (standing.basis().unknown() > 0) {
-      covers("the same, if the unknown is anything", size, level.widened(), member);
-      covers("Winnow's best guess of those", size, level.pooled(), member);
+      covers("of those: mean, the unknown from bad to good", size, level.widened(), member);
+      covers("of those: Winnow's best guess", size, level.pooled(), member);
     }
     covers("Winnow's best guess", size, level.pooled(), member);
     List<Cluster> clusters = clusters(member);
