@@ -8,6 +8,7 @@ import dev.winnow.benchmarks.killing.Ears.Heard;
 import dev.winnow.store.Store;
 import dev.winnow.store.StoreSettings;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -85,8 +86,8 @@ public final class TimeToTell {
       mails.add(lag(mail));
       hooks.add(lag(hook));
     }
-    print("mail", mails);
-    print("webhook", hooks);
+    print(System.out, "mail", mails);
+    print(System.out, "webhook", hooks);
   }
 
   private void await(long events) throws InterruptedException {
@@ -119,9 +120,9 @@ public final class TimeToTell {
     Thread.sleep(50);
   }
 
-  private static void print(String way, List<Duration> lags) {
+  private static void print(PrintStream out, String way, List<Duration> lags) {
     List<Duration> sorted = lags.stream().sorted().toList();
-    System.out.printf(
+    out.printf(
         "%s: %d messages, from the change being kept to the message being taken: median %.1f s,"
             + " longest %.1f s%n",
         way,
