@@ -1,5 +1,6 @@
 package dev.winnow.app;
 
+import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.scoring.Scorer;
@@ -93,17 +94,12 @@ public final class Rescoring {
   }
 
   private void rescore(Collection<DatasetId> ids, ChangeKind kind, Instant now) {
-    Map<DatasetId, StoredDataset> datasets = store.datasets().load(ids);
-    Map<DatasetId, Facts> facts = store.datasets().facts(ids, now);
+    List<Dataset> datasets =
+        store.datasets().withoutScores(ids).values().stream().map(StoredDataset::dataset).toList();
+    Map<DatasetId, Facts> facts = store.datasets().factsOf(datasets, now);
     List<Rescored> scores = new ArrayList<>();
-    for (DatasetId id : ids) {
-      Optional.ofNullable(datasets.get(id))
-          .ifPresent(
-              dataset ->
-                  scores.add(
-                      new Rescored(
-                          id,
-                          scorer.score(dataset.dataset(), facts.getOrDefault(id, Facts.at(now))))));
+    for (Dataset dataset : datasets) {
+      scores.add(new Rescored(dataset.id(), scorer.score(dataset, facts.get(dataset.id()))));
     }
     store.datasets().rescore(scores, kind, now);
   }

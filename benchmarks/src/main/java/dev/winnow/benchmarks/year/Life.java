@@ -187,7 +187,7 @@ public final class Life implements AutoCloseable {
 
   /** After the last day: everything that waits is told, and what was told is compared. */
   public Result end(int days) {
-    onlooker.close(things);
+    onlooker.close(things, days);
     for (int i = 1; i <= 10; i++) {
       at(START.plusDays(days + (long) i), LocalTime.NOON);
       people.roundInPeace();

@@ -1,5 +1,6 @@
 package dev.winnow.benchmarks.year;
 
+import dev.winnow.alerts.event.EventKind;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -66,6 +67,19 @@ public final class SimulatedYear {
           known ? (Object) line.precision() : "-",
           known ? (Object) line.recall() : "-");
     }
+    OUT.printf("%d more that nobody could know, for a stamp hid an update%n", tally.unknowable());
+    for (EventKind kind :
+        List.of(EventKind.OVERDUE, EventKind.DELINQUENT, EventKind.PREDICTED_LATE)) {
+      List<Integer> delays = tally.delays(kind);
+      if (!delays.isEmpty()) {
+        OUT.printf(
+            "%s: told after %d days (half), %d (nine in ten), %d (all)%n",
+            kind.code(),
+            delays.get(delays.size() / 2),
+            delays.get(delays.size() * 9 / 10),
+            delays.getLast());
+      }
+    }
     print(tally.differences());
   }
 
@@ -81,6 +95,8 @@ public final class SimulatedYear {
 
   private static void print(List<String> differences) {
     OUT.printf("%d differences%n", differences.size());
-    differences.stream().limit(EXAMPLES).forEach(one -> OUT.println("  " + one));
+    differences.stream()
+        .limit(Integer.getInteger("examples", EXAMPLES))
+        .forEach(one -> OUT.println("  " + one));
   }
 }

@@ -12,9 +12,14 @@ import java.util.Optional;
  * @param by the look that found it changed
  * @param touch what changed
  * @param stated the date of change that the portal stated with it
+ * @param statedBefore the one that it stated until then; empty when that was not kept
  */
 public record ChangeSeen(
-    Optional<Instant> before, Instant by, Touch touch, Optional<Instant> stated) {
+    Optional<Instant> before,
+    Instant by,
+    Touch touch,
+    Optional<Instant> stated,
+    Optional<Instant> statedBefore) {
 
   private static final Duration ONE_DAY = Duration.ofDays(1);
 
@@ -41,6 +46,11 @@ public record ChangeSeen(
           "a change is seen after the look before it, was %s before %s"
               .formatted(by, before.get()));
     }
+  }
+
+  /** A change of which it is not known what was stated before. */
+  public ChangeSeen(Optional<Instant> before, Instant by, Touch touch, Optional<Instant> stated) {
+    this(before, by, touch, stated, Optional.empty());
   }
 
   /** A change of data of which only the look that found it is known. */

@@ -3,6 +3,7 @@ package dev.winnow.scoring.metrics.freshness;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.score.Facts;
+import dev.winnow.catalogue.vocabulary.Frequency;
 import dev.winnow.catalogue.vocabulary.Moment;
 import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.scoring.metrics.Links;
@@ -17,12 +18,18 @@ import java.util.Optional;
  * counts. The date of the portal's record is never one of them, because records change without
  * their data. A date of publication counts only where there is no other.
  *
+ * <p>A stamp of the portal is no update, and what was stated before it still holds. But it hides an
+ * update that comes on its day: one that was due just then is given the benefit of the doubt, once.
+ *
  * @param at when; of a date stated as a whole month or year, its last day, as benefit of the doubt
  * @param source which date says so
  */
 public record LastUpdate(Instant at, Source source) {
 
   private static final Duration ONE_DAY = Duration.ofDays(1);
+
+  /** An update is due as long after the last one as promised, give or take this part of it. */
+  private static final int DUE_WITHIN = 10;
 
   /** The dates that speak of data. */
   public enum Source {
@@ -56,7 +63,32 @@ public record LastUpdate(Instant at, Source source) {
     for (Distribution file : dataset.distributions()) {
       latest = served(latest, file, facts);
     }
-    return latest.isPresent() ? latest : issued(dataset, facts);
+    if (latest.isEmpty() && isStamped(dataset, facts)) {
+      latest =
+          facts.history().statedBeforeStamp().map(date -> new LastUpdate(date, Source.DATASET));
+    }
+    return latest.map(last -> hidden(last, dataset, facts)).or(() -> issued(dataset, facts));
+  }
+
+  /** The same update, or one after it that was due when a stamp hid it. */
+  private static LastUpdate hidden(LastUpdate last, Dataset dataset, Facts facts) {
+    Optional<Duration> promise =
+        dataset.frequency().value().flatMap(Frequency::period).filter(Duration::isPositive);
+    return promise.stream()
+        .flatMap(
+            period ->
+                facts.history().stamps().stream()
+                    .filter(stamp -> !stamp.isAfter(facts.asOf()))
+                    .filter(stamp -> isDue(Duration.between(last.at(), stamp), period)))
+        .findFirst()
+        .map(stamp -> new LastUpdate(stamp, Source.DATASET))
+        .orElse(last);
+  }
+
+  private static boolean isDue(Duration since, Duration period) {
+    Duration part = period.dividedBy(DUE_WITHIN);
+    Duration within = part.compareTo(ONE_DAY) < 0 ? ONE_DAY : part;
+    return since.isPositive() && since.minus(period).abs().compareTo(within) <= 0;
   }
 
   /** The latest date that the portal states and that is to be believed. */
