@@ -4,12 +4,18 @@ import dev.winnow.alerts.event.Event;
 import dev.winnow.alerts.event.Events;
 import dev.winnow.alerts.making.EventFollower;
 import dev.winnow.alerts.making.Thresholds;
+import dev.winnow.alerts.ranking.Ranking;
+import dev.winnow.alerts.ranking.RankingEvents;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetBuilder;
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.Texts;
 import dev.winnow.catalogue.score.FreshnessStage;
+import dev.winnow.catalogue.score.LinkContent;
+import dev.winnow.catalogue.score.LinkFact;
+import dev.winnow.catalogue.score.LinkKind;
+import dev.winnow.catalogue.score.LinkTrail;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.score.Score;
@@ -37,6 +43,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** A portal called "lund" in a store of its own, and what is told of it. */
@@ -168,6 +175,17 @@ public final class Town implements AutoCloseable {
         Optional.empty());
   }
 
+  /** A host has not answered for a day. */
+  public void hostFails(String host) {
+    LinkTrail trail =
+        new LinkTrail(LinkKind.TIMEOUT, Optional.empty(), Optional.of(now), 2, LinkContent.NONE);
+    LinkFact failed =
+        new LinkFact(
+            LinkFact.State.UNSURE, OptionalInt.empty(), now, now, "", Optional.empty(), trail);
+    store.links().keep(Map.of("//" + host, failed));
+    now = now.plus(Duration.ofDays(1));
+  }
+
   /** What is told since this was asked last, each as "kind subject {details} count". */
   public List<String> told() {
     follower.follow();
@@ -179,6 +197,12 @@ public final class Town implements AutoCloseable {
       }
     }
     return events.stream().map(Town::written).toList();
+  }
+
+  /** What is told of a new edition of a benchmark. */
+  public List<String> told(Ranking ranking) {
+    new RankingEvents(store).compare(ranking);
+    return told();
   }
 
   private static String written(Event event) {

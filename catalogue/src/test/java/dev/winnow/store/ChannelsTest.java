@@ -3,7 +3,6 @@ package dev.winnow.store;
 import static dev.winnow.store.Watching.MONDAY;
 import static dev.winnow.store.Watching.NOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.store.watch.Channel;
@@ -58,17 +57,17 @@ class ChannelsTest {
   void followsTheTellingStepByStep() {
     String channel = people.confirmed("anna", "dataset", "vallby/bad", 1).channel();
 
-    watches.channels().begin(channel, 12);
+    assertTrue(watches.channels().begin(now(channel), 12, MONDAY).isPresent());
     assertEquals(12, people.place(channel).upto().orElseThrow());
-    watches.channels().failed(channel, NOON, NOON.plusSeconds(5));
-    watches.channels().failed(channel, NOON.plusSeconds(5), NOON.plusSeconds(300));
+    watches.channels().failed(now(channel), NOON, NOON.plusSeconds(5));
+    watches.channels().failed(now(channel), NOON.plusSeconds(5), NOON.plusSeconds(300));
     assertEquals(2, people.place(channel).attempts());
     assertEquals(Optional.of(NOON), people.place(channel).failing());
     assertEquals(
         12, people.place(channel).upto().orElseThrow(), "what is told must stay what it was");
-    watches.channels().done(channel, 12, Optional.of("first"), MONDAY);
-    watches.channels().done(channel, 20, Optional.of("second"), MONDAY);
-    watches.channels().done(channel, 25, Optional.empty(), MONDAY);
+    watches.channels().done(now(channel), 12, Optional.of("first"), MONDAY);
+    watches.channels().done(now(channel), 20, Optional.of("second"), MONDAY);
+    watches.channels().done(now(channel), 25, Optional.empty(), MONDAY);
 
     assertEquals(
         new Channel.Place(25, OptionalLong.empty(), MONDAY, 0, Optional.empty(), 2, "first"),
@@ -85,7 +84,7 @@ class ChannelsTest {
         Map.of(ChannelState.OPEN, 1L, ChannelState.STOPPED, 1L), watches.channels().counts());
     assertEquals(
         List.of(stopped), watches.channels().troubled(10).stream().map(Channel::id).toList());
-    watches.channels().failed(open, NOON, NOON);
+    watches.channels().failed(now(open), NOON, NOON);
     assertEquals(2, watches.channels().troubled(10).size());
     assertEquals(Optional.of(NOON), watches.channels().failingSince());
     watches.channels().open(stopped, NOON);
@@ -124,10 +123,39 @@ class ChannelsTest {
     people.confirmed("anna", "dataset", "vallby/bad", 1);
     Channel due = watches.channels().due(MONDAY, 2, 10).getFirst();
 
-    assertTrue(watches.channels().claim(due, MONDAY.plusSeconds(300)));
-    assertFalse(watches.channels().claim(due, MONDAY.plusSeconds(301)));
+    assertTrue(watches.channels().claim(due, MONDAY.plusSeconds(300)).isPresent());
+    assertEquals(Optional.empty(), watches.channels().claim(due, MONDAY.plusSeconds(301)));
     assertEquals(List.of(), watches.channels().due(MONDAY.plusSeconds(299), 2, 10));
     assertEquals(1, watches.channels().due(MONDAY.plusSeconds(300), 2, 10).size());
+  }
+
+  @Test
+  void whoWasSlowerThanItsClaimChangesNothingOfWhatAnotherProcessTold() {
+    String id = people.confirmed("anna", "dataset", "vallby/bad", 1).channel();
+    Channel slow = watches.channels().claim(now(id), MONDAY.plusSeconds(300)).orElseThrow();
+    Channel other = watches.channels().claim(now(id), MONDAY.plusSeconds(700)).orElseThrow();
+    watches.channels().done(other, 12, Optional.of("first"), MONDAY.plusSeconds(400));
+    Channel.Place told = people.place(id);
+
+    assertEquals(Optional.empty(), watches.channels().begin(slow, 7, MONDAY.plusSeconds(800)));
+    watches.channels().postpone(slow, MONDAY.plusSeconds(900));
+    watches.channels().failed(slow, NOON, MONDAY.plusSeconds(900));
+    watches.channels().done(slow, 7, Optional.of("late"), MONDAY.plusSeconds(900));
+    assertEquals(told, people.place(id));
+  }
+
+  @Test
+  void nothingIsBegunInAChannelThatIsMuted() {
+    String id = people.confirmed("anna", "dataset", "vallby/bad", 1).channel();
+    Channel ours = watches.channels().claim(now(id), MONDAY.plusSeconds(300)).orElseThrow();
+    watches.channels().mute(id, ours.place().due());
+
+    assertEquals(Optional.empty(), watches.channels().begin(ours, 12, MONDAY.plusSeconds(600)));
+    assertEquals(ChannelState.MUTED, now(id).state());
+  }
+
+  private Channel now(String channel) {
+    return watches.channels().find(channel).orElseThrow();
   }
 
   @Test

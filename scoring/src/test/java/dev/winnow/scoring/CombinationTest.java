@@ -31,11 +31,26 @@ final class CombinationTest {
         "CC0-1.0 CC-BY-SA-4.0              | with-obligations CC-BY-SA-4.0",
         "CC-BY-4.0 CC-BY-SA-4.0            | with-obligations CC-BY-SA-4.0",
         "CC-BY-SA-3.0 CC-BY-SA-4.0         | with-obligations CC-BY-SA-4.0",
+        "CC-BY-SA-3.0-DE CC-BY-SA-4.0      | with-obligations CC-BY-SA-4.0",
+        "CC-BY-SA-3.0 CC-BY-SA-3.0-DE      | with-obligations CC-BY-SA-3.0",
+        "CC-BY-SA-3.0-AT CC-BY-SA-3.0-DE   | with-obligations CC-BY-SA-3.0-AT",
+        "CC-BY-2.5-SE CC-BY-SA-2.5-SE      | with-obligations CC-BY-SA-2.5-SE",
+        "CC-BY-SA-4.0 GFDL-1.3-only        | blocked -",
+        "GPL-2.0-only GPL-3.0-only         | blocked -",
+        "GPL-3.0-or-later GPL-3.0-only     | with-obligations GPL-3.0-only",
         "CC-BY-SA-4.0 LAL-1.3              | with-obligations CC-BY-SA-4.0",
         "CC-BY-SA-1.0 CC-BY-SA-4.0         | blocked -",
         "CC-BY-SA CC-BY-SA-4.0             | unknown -",
         "CC-BY-SA-4.0 ODbL-1.0             | blocked -",
         "IODL_1_0 ODbL-1.0                 | unknown -",
+        "IODL_2_0 CC-BY-4.0                | with-obligations CC-BY-4.0",
+        "IODL CC-BY-4.0                    | unknown -",
+        "IODL IODL                         | unknown -",
+        "DL-DE-ZERO-2.0 DL-DE-BY-2.0       | with-obligations CC-BY-4.0",
+        "DL-DE-ZERO-2.0 CC0-1.0            | allowed CC0-1.0",
+        "US-PD CC0-1.0                     | allowed CC0-1.0",
+        "CC-BY-NC-4.0 ODbL-1.0             | blocked -",
+        "CC-BY-4.0 CC-BY-SA-4.0 ODbL-1.0   | blocked -",
         "CC-BY-4.0 ODbL-1.0                | unknown -",
         "CC0-1.0 ODbL-1.0                  | with-obligations ODbL-1.0",
         "CC-BY-4.0 CC-BY-NC-4.0            | with-obligations CC-BY-NC-4.0",
@@ -76,11 +91,26 @@ final class CombinationTest {
   @Test
   void everyReasonIsSaidInBothLanguages() {
     for (String licences :
-        List.of("CC0-1.0 ?", "CC-BY-SA-4.0 ODbL-1.0", "CC-BY-4.0 ODbL-1.0", "CC0-1.0 PSEUL")) {
+        List.of(
+            "CC0-1.0 ?",
+            "CC-BY-SA-4.0 ODbL-1.0",
+            "CC-BY-4.0 ODbL-1.0",
+            "CC0-1.0 PSEUL",
+            "CC0-1.0 IODL")) {
       Combination combination = Combination.of(ingredients(licences.split(" ")));
       assertEquals(1, combination.reasons().size(), licences);
       combination.reasons().forEach(one -> ScoreWords.say(one, Locale.of("sv")));
     }
+  }
+
+  @Test
+  void whatIsFreeInOneCountryOnlyIsSaid() {
+    assertEquals(
+        List.of(
+            "None asks for anything; Creative Commons Zero 1.0 passes that on.",
+            "“Dataset 0” is free of copyright in the United States; elsewhere its agency may have"
+                + " rights."),
+        said(Combination.of(ingredients("US-PD", "CC0-1.0")).reasons()));
   }
 
   @Test

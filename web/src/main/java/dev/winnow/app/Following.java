@@ -1,10 +1,14 @@
 package dev.winnow.app;
 
 import dev.winnow.alerts.making.EventFollower;
+import dev.winnow.alerts.ranking.RankingEvents;
 import dev.winnow.index.SearchIndex;
+import dev.winnow.scoring.benchmark.Among;
+import dev.winnow.scoring.benchmark.League;
 import dev.winnow.scoring.benchmark.kept.Benchmarks;
 import dev.winnow.store.Store;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -16,8 +20,12 @@ public final class Following {
   private final Store store;
   private final SearchIndex index;
   private final EventFollower events;
+  private final RankingEvents rankings;
   private final Benchmarks benchmarks;
   private final Clock clock;
+
+  /** The edition that was looked at last. */
+  private volatile Instant compared = Instant.MIN;
 
   /** Copies are found by this clock. */
   public Following(
@@ -25,6 +33,7 @@ public final class Following {
     this.store = store;
     this.index = index;
     this.events = events;
+    this.rankings = new RankingEvents(store);
     this.benchmarks = benchmarks;
     this.clock = clock;
   }
@@ -49,9 +58,24 @@ public final class Following {
     return events.look();
   }
 
-  /** Counts for benchmarks what changed, while it may go on; says how many datasets that were. */
+  /**
+   * Counts for benchmarks what changed, while it may go on, and makes events of organisations that
+   * moved; says how many datasets were counted.
+   */
   public long count(BooleanSupplier goOn) {
-    return benchmarks.follow(goOn);
+    long counted = benchmarks.follow(goOn);
+    if (!benchmarks.list().isEmpty() && goOn.getAsBoolean()) {
+      compare(benchmarks.league(benchmarks.list().getFirst().id(), Among.ALL));
+    }
+    return counted;
+  }
+
+  /** Only the headline is told: the other benchmarks look at parts of the same. */
+  private void compare(League league) {
+    if (!league.at().equals(compared)) {
+      rankings.compare(Rankings.of(league));
+      compared = league.at();
+    }
   }
 
   /**

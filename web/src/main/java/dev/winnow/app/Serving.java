@@ -34,6 +34,16 @@ public final class Serving {
    * @param ready what must be so before the server counts as ready, beside the index being up
    */
   public static WebServer start(Parts parts, Optional<Integer> port, BooleanSupplier ready) {
+    return start(parts, port, ready, Optional.ofNullable(System.getenv(TOKEN)));
+  }
+
+  /**
+   * The same with a token for the operator.
+   *
+   * @param token empty or blank for none
+   */
+  public static WebServer start(
+      Parts parts, Optional<Integer> port, BooleanSupplier ready, Optional<String> token) {
     Server server = parts.configuration().settings().server();
     WebSettings settings =
         new WebSettings(
@@ -42,7 +52,7 @@ public final class Serving {
             server.publicUrl(),
             ZoneId.systemDefault(),
             Optional.of(parts.configuration().settings().contact()));
-    WebServer started = WebServer.start(settings, webParts(parts, ready));
+    WebServer started = WebServer.start(settings, webParts(parts, ready, token));
     if (server.publicUrl().isEmpty()) {
       parts.telling().ifPresent(telling -> telling.isAt(URI.create(url(parts, started))));
     }
@@ -66,10 +76,10 @@ public final class Serving {
         parts.clock());
   }
 
-  private static WebParts webParts(Parts parts, BooleanSupplier ready) {
+  private static WebParts webParts(Parts parts, BooleanSupplier ready, Optional<String> operator) {
     WebParts plain = plain(parts, ready).with(desk(parts));
     parts.telling().ifPresent(telling -> telling.meters().showIn(plain.meters()));
-    return Optional.ofNullable(System.getenv(TOKEN))
+    return operator
         .filter(token -> !token.isBlank())
         .map(token -> plain.with(new Operator(token, probe(parts), parts.clock())))
         .orElse(plain);

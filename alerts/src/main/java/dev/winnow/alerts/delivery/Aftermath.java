@@ -39,7 +39,7 @@ final class Aftermath {
   void nothing(Channel channel, long upto) {
     Rhythm rhythm = Rhythm.find(channel.route().rhythm()).orElseThrow();
     Instant due = timing.windows().next(rhythm, timing.clock().instant());
-    watches.channels().done(channel.id(), upto, Optional.empty(), due);
+    watches.channels().done(channel, upto, Optional.empty(), due);
   }
 
   void settle(Telling telling, String message, long upto, List<Event> told, Outcome outcome) {
@@ -54,7 +54,7 @@ final class Aftermath {
     timing.meter().accept(new Told(channel.route().way(), outcome, told.size(), lag));
     switch (outcome) {
       case Outcome.Taken taken ->
-          watches.channels().done(channel.id(), upto, Optional.of(message), next(telling, now));
+          watches.channels().done(channel, upto, Optional.of(message), next(telling, now));
       case Outcome.Refused refused -> refused(telling, refused, now);
       case Outcome.Failed failed -> failed(telling, failed, now);
     }
@@ -84,7 +84,7 @@ final class Aftermath {
     Channel channel = telling.channel();
     Optional<Duration> pause = RetrySchedule.after(channel.place().attempts() + 1, channel.id());
     if (pause.isPresent()) {
-      watches.channels().failed(channel.id(), now, now.plus(longer(pause.get(), failed)));
+      watches.channels().failed(channel, now, now.plus(longer(pause.get(), failed)));
     } else if (channel.route().way() == Way.WEBHOOK) {
       silence(telling, ChannelState.PAUSED, failed.words(), now);
     } else {
@@ -108,7 +108,7 @@ final class Aftermath {
     Outcome told = messages.silence(telling, gone, since, words);
     if (told instanceof Outcome.Failed failed) {
       LOG.warn("the owner of a webhook that is silenced could not be told: {}", failed.words());
-      watches.channels().failed(channel.id(), now, now.plus(DAY));
+      watches.channels().failed(channel, now, now.plus(DAY));
       return;
     }
     watches.channels().put(channel.id(), state, gone ? "gone" : "failing", now);

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -41,6 +42,12 @@ public final class Deliveries {
   private static final Duration CLAIM = Duration.ofMinutes(5);
   private static final Duration LATER = Duration.ofMinutes(1);
 
+  /** A line that is slow keeps the next round waiting no longer than this and its last try. */
+  private static final Duration ROUND = Duration.ofMinutes(1);
+
+  /** Whoever registers webhooks at somebody else's host makes us knock there no more often. */
+  private static final int MOST_AT_A_HOST = 120;
+
   private final Store store;
   private final Channels channels;
   private final Events events;
@@ -49,6 +56,7 @@ public final class Deliveries {
   private final Messages messages;
   private final Aftermath aftermath;
   private final Clock clock;
+  private final Rate pace;
 
   /** Deliveries of a store's events by these ways, in these windows. */
   public Deliveries(
@@ -61,6 +69,7 @@ public final class Deliveries {
     this.messages = new Messages(places, carriers, timing.clock());
     this.aftermath = new Aftermath(store.watches(), messages, timing);
     this.clock = timing.clock();
+    this.pace = new Rate(MOST_AT_A_HOST, LATER, clock);
   }
 
   /**
@@ -100,16 +109,21 @@ public final class Deliveries {
 
   /**
    * Who fails is not the next one's fault, but where a receiver's host or, several times in a row,
-   * the mail server fails, the others of the line are put off.
+   * the mail server fails, the others of the line are put off. What a slow line does not come to is
+   * left for the next round.
    */
   private void tell(List<Channel> line, long last) {
     int failures = 0;
+    Instant enough = clock.instant().plus(ROUND);
     for (Channel channel : line) {
       Instant now = clock.instant();
       if (failures >= patience(channel)) {
-        channels.postpone(channel.id(), now.plus(LATER));
-      } else if (channels.claim(channel, now.plus(CLAIM))) {
-        failures = tell(channel, last) ? 0 : failures + 1;
+        channels.postpone(channel, now.plus(LATER));
+      } else if (now.isBefore(enough)) {
+        Optional<Channel> ours = channels.claim(channel, now.plus(CLAIM));
+        if (ours.isPresent()) {
+          failures = tell(ours.get(), last, enough) ? 0 : failures + 1;
+        }
       }
     }
   }
@@ -119,7 +133,7 @@ public final class Deliveries {
   }
 
   /** Whether the other side was there. */
-  private boolean tell(Channel channel, long last) {
+  private boolean tell(Channel channel, long last, Instant enough) {
     Watcher watcher = store.watches().watcher(channel.watcher()).orElseThrow();
     Rhythm rhythm = Rhythm.find(channel.route().rhythm()).orElseThrow();
     List<Watch> watches =
@@ -135,31 +149,54 @@ public final class Deliveries {
       return true;
     }
     Telling telling = new Telling(channel, watcher, rhythm, watches);
-    return oneByOne ? tellOneByOne(telling, found) : tellTogether(telling, found);
+    return oneByOne ? tellOneByOne(telling, found, enough) : tellTogether(telling, found);
   }
 
   private boolean tellTogether(Telling telling, Gathering found) {
-    channels.begin(telling.channel().id(), found.upto());
-    Message message = messages.together(telling, found);
-    Outcome outcome = settle(telling, message, found.upto(), found.events());
+    Optional<Channel> ours = begin(telling.channel(), found.upto(), Instant.MAX);
+    if (ours.isEmpty()) {
+      return true;
+    }
+    Telling current = telling.with(ours.get());
+    Message message = messages.together(current, found);
+    Outcome outcome = settle(current, message, found.upto(), found.events());
     return !(outcome instanceof Outcome.Failed);
   }
 
   /** Each event is a message of its own; one that fails is the first to be told next time. */
-  private boolean tellOneByOne(Telling telling, Gathering found) {
+  private boolean tellOneByOne(Telling telling, Gathering found, Instant enough) {
     List<Event> now = found.events().stream().limit(MOST_HOOKS_OF_A_CHANNEL).toList();
+    Channel channel = telling.channel();
     for (Event event : now) {
-      channels.begin(telling.channel().id(), event.number());
-      Telling current = telling.with(channels.find(telling.channel().id()));
+      Optional<Channel> ours = begin(channel, event.number(), enough);
+      if (ours.isEmpty()) {
+        return true;
+      }
+      Telling current = telling.with(ours.get());
       Message message = messages.one(current, event);
       if (!(settle(current, message, event.number(), List.of(event)) instanceof Outcome.Taken)) {
         return false;
       }
+      channel = channels.find(channel.id()).orElse(ours.get());
     }
     if (now.size() == found.events().size()) {
-      aftermath.nothing(telling.channel(), found.upto());
+      aftermath.nothing(channel, found.upto());
     }
     return true;
+  }
+
+  /** Nothing is sent where the channel is not ours any more, or its host has had enough for now. */
+  private Optional<Channel> begin(Channel channel, long upto, Instant enough) {
+    Instant now = clock.instant();
+    if (!now.isBefore(enough)) {
+      channels.postpone(channel, now);
+      return Optional.empty();
+    }
+    if (channel.route().way() == Way.WEBHOOK && !pace.take(hook(channel).host())) {
+      channels.postpone(channel, now.plus(LATER));
+      return Optional.empty();
+    }
+    return channels.begin(channel, upto, now.plus(CLAIM));
   }
 
   private Outcome settle(Telling telling, Message message, long upto, List<Event> told) {

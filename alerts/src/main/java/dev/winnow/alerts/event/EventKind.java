@@ -30,6 +30,10 @@ public enum EventKind {
   /** It is found under another address or with another organisation. */
   MOVED("dataset.moved"),
 
+  /** An organisation moved among its peers by more than chance explains. */
+  STANDING_FELL("organisation.standing-fell"),
+  STANDING_ROSE("organisation.standing-rose"),
+
   PORTAL_SILENT("portal.silent"),
   PORTAL_BACK("portal.back"),
   /** A harvest came out unlike those before it. */

@@ -40,6 +40,13 @@ public record MailAddress(String text) {
     return text.toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * The mailbox behind it as far as can be told: what follows a plus sign leads to the same one.
+   */
+  public String mailbox() {
+    return name().replaceFirst("(?<=[^+])\\+[^@]*(?=@[^@]*$)", "");
+  }
+
   /** Never written to a log. */
   @Override
   public String toString() {

@@ -15,7 +15,7 @@ public enum Bundle {
   /** Whether it is up to date. */
   LATE(EventKind.OVERDUE, EventKind.DELINQUENT, EventKind.RECOVERED, EventKind.PREDICTED_LATE),
   /** Whether it can be fetched. */
-  LINKS(EventKind.LINK_BROKEN, EventKind.LINK_REPAIRED),
+  LINKS(EventKind.LINK_BROKEN, EventKind.LINK_REPAIRED, EventKind.HOST_DOWN, EventKind.HOST_BACK),
   /** What one may do with it. */
   TERMS(EventKind.LICENCE_CHANGED, EventKind.ACCESS_CHANGED),
   /** Whether it is still there. */
@@ -25,7 +25,8 @@ public enum Bundle {
   /** Whether it still is what one built on. */
   CONTENT(EventKind.CHANGED, EventKind.FORMAT_CHANGED),
   /** How good it is. */
-  SCORE(EventKind.SCORE_FELL, EventKind.SCORE_ROSE),
+  SCORE(
+      EventKind.SCORE_FELL, EventKind.SCORE_ROSE, EventKind.STANDING_FELL, EventKind.STANDING_ROSE),
   /** Whether the portal works. */
   PORTAL(
       EventKind.PORTAL_SILENT,

@@ -21,6 +21,7 @@ import dev.winnow.store.Store;
 import dev.winnow.store.watch.Asked;
 import dev.winnow.store.watch.Channel;
 import dev.winnow.store.watch.Channel.Route;
+import dev.winnow.store.watch.ChannelState;
 import dev.winnow.store.watch.KeptWatch;
 import dev.winnow.store.watch.Name;
 import dev.winnow.store.watch.Sealed;
@@ -43,6 +44,8 @@ public final class Subscriptions {
 
   /** How long a watch waits for its mail to be answered. */
   public static final Duration PATIENCE = Duration.ofDays(7);
+
+  private static final int MOST_UNANSWERED = 5;
 
   private static final Logger LOG = LoggerFactory.getLogger(Subscriptions.class);
 
@@ -87,10 +90,19 @@ public final class Subscriptions {
       return Answer.NOTHING_CHOSEN;
     }
     boolean allowed =
-        rates.client().take(wish.client())
-            && rates.address().take(key().digest(mail.get().name()))
-            && hook.map(WebhookAddress::host).map(rates.host()::take).orElse(true);
-    return allowed ? keep(wish, mail.get(), hook) : Answer.TOO_OFTEN;
+        rates.take(
+            wish.client(), key().digest(mail.get().mailbox()), hook.map(WebhookAddress::host));
+    return allowed && unanswered(mail.get()) < MOST_UNANSWERED
+        ? keep(wish, mail.get(), hook)
+        : Answer.TOO_OFTEN;
+  }
+
+  /** Who answers nothing is asked nothing more, whoever asks, until what was asked is forgotten. */
+  private long unanswered(MailAddress mail) {
+    return watches.watcherOf(key().digest(mail.name())).map(Watcher::id).stream()
+        .flatMap(watcher -> watches.of(watcher).stream())
+        .filter(watch -> watch.state() == KeptWatch.State.ASKED)
+        .count();
   }
 
   private Answer keep(Wish wish, MailAddress mail, Optional<WebhookAddress> hook) {
@@ -228,9 +240,12 @@ public final class Subscriptions {
     own(mine, watch).ifPresent(one -> watches.end(watch));
   }
 
-  /** Opens a channel again that failed or was paused. */
+  /** Opens a channel again that failed or was paused; one that the operator muted stays so. */
   public void open(Mine mine, String watch) {
-    own(mine, watch).ifPresent(one -> watches.channels().open(one.channel().id(), clock.instant()));
+    own(mine, watch)
+        .map(Mine.One::channel)
+        .filter(channel -> channel.state() != ChannelState.MUTED)
+        .ifPresent(channel -> watches.channels().open(channel.id(), clock.instant()));
   }
 
   /** Forgets everything about a watcher. */

@@ -25,7 +25,8 @@ import java.util.function.Function;
  * it was looked, in one transaction; safe for many threads and processes.
  *
  * <p>An event matches a search when the dataset is found as it is now or as it was before the
- * change: who watches for open licences wants to know of the one that is not open any more.
+ * change: who watches for open licences wants to know of the one that is not open any more. An
+ * event of a host matches when a dataset with an address on it is found.
  */
 final class SearchMatches {
 
@@ -115,24 +116,35 @@ final class SearchMatches {
   }
 
   private Map<String, Set<Long>> match(SavedSearches searches, List<Event> batch) {
-    List<Event> ofDatasets =
-        batch.stream().filter(event -> event.subject().type() == Subject.Type.DATASET).toList();
     Map<String, Set<Long>> matches = new HashMap<>();
-    if (searches.size() == 0 || ofDatasets.isEmpty()) {
+    List<Event> ofDatasets = of(Subject.Type.DATASET, batch);
+    List<Event> ofHosts = of(Subject.Type.HOST, batch);
+    if (searches.size() == 0 || ofDatasets.isEmpty() && ofHosts.isEmpty()) {
       return matches;
     }
     index.follow();
     for (List<Event> round : rounds(ofDatasets)) {
       Map<DatasetId, Set<String>> found = searches.match(states.of(round));
       for (Event event : round) {
-        found
-            .getOrDefault(DatasetId.parse(event.subject().id()), Set.of())
-            .forEach(
-                search ->
-                    matches.computeIfAbsent(search, key -> new HashSet<>()).add(event.number()));
+        add(matches, event, found.getOrDefault(DatasetId.parse(event.subject().id()), Set.of()));
       }
     }
+    for (Event event : ofHosts) {
+      searches
+          .match(states.on(event.subject().id()))
+          .values()
+          .forEach(found -> add(matches, event, found));
+    }
     return matches;
+  }
+
+  private static List<Event> of(Subject.Type type, List<Event> batch) {
+    return batch.stream().filter(event -> event.subject().type() == type).toList();
+  }
+
+  private static void add(Map<String, Set<Long>> matches, Event event, Set<String> searches) {
+    searches.forEach(
+        search -> matches.computeIfAbsent(search, key -> new HashSet<>()).add(event.number()));
   }
 
   /** Changes of one dataset are matched one after the other: each has a before and an after. */

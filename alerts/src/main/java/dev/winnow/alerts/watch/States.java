@@ -23,10 +23,19 @@ import java.util.stream.LongStream;
 /** The datasets that events are about: as a change left them, and as they were before it. */
 final class States {
 
+  /** Of a host with more datasets than this, so many are looked at. */
+  private static final int MOST_OF_A_HOST = 2_000;
+
   private final Store store;
 
   States(Store store) {
     this.store = store;
+  }
+
+  /** Datasets that have addresses on a host, as they are now. */
+  Collection<StoredDataset> on(String host) {
+    List<DatasetId> ids = store.transitions().datasetsOn(host, MOST_OF_A_HOST);
+    return store.datasets().withFigures(ids, Score.HEADLINE).values();
   }
 
   /** Both states for each event; of one dataset there must be events of one change only. */

@@ -78,8 +78,9 @@ public final class CloudEvents {
     data.put("portal", event.portal());
     data.put("organisation", event.organisation());
     data.put("datasets", event.count());
-    if (event.subject().type() == Subject.Type.DATASET) {
-      data.put("url", site.get().resolve("/datasets/" + event.subject().id()).toString());
+    if (event.subject().type() != Subject.Type.HOST) {
+      String page = "/" + event.subject().type().code() + "s/" + event.subject().id();
+      data.put("url", site.get().resolve(page).toString());
     }
     ObjectNode details = data.putObject("details");
     event.details().forEach(details::put);

@@ -10,6 +10,7 @@ import dev.winnow.alerts.letter.Digest;
 import dev.winnow.alerts.letter.Letter;
 import dev.winnow.alerts.letter.Letters;
 import dev.winnow.alerts.letter.Silenced;
+import dev.winnow.alerts.subscription.Answer;
 import dev.winnow.alerts.subscription.Mine;
 import dev.winnow.alerts.subscription.Subscriptions;
 import dev.winnow.alerts.subscription.Wish;
@@ -48,11 +49,13 @@ final class World implements AutoCloseable {
   private final Clock clock = ((InstantSource) () -> this.now).withZone(ZoneOffset.UTC);
   private final Places places = new Places(() -> URI.create("https://winnow.example/"), key);
   private Store store;
+  private Deliveries deliveries;
   private long last;
 
   World(Path folder) {
     this.settings = StoreSettings.in(folder);
     this.store = Store.open(settings);
+    this.deliveries = process();
   }
 
   /** Letters as plain as can be. */
@@ -94,17 +97,21 @@ final class World implements AutoCloseable {
         clock);
   }
 
-  /** A process that tells what is due once. */
+  /** The process tells what is due. */
   void round() {
+    deliveries.round();
+  }
+
+  /** A process that tells. */
+  Deliveries process() {
     Carriers carriers = new Carriers(new Plain(), sink, sink);
     Timing timing = new Timing(Windows.at(ZoneOffset.UTC), clock, told::add);
-    new Deliveries(
-            store,
-            new EventInterest(new Events(store.events()), (query, among) -> among),
-            places,
-            carriers,
-            timing)
-        .round();
+    return new Deliveries(
+        store,
+        new EventInterest(new Events(store.events()), (query, among) -> among),
+        places,
+        carriers,
+        timing);
   }
 
   HookTests tests() {
@@ -123,6 +130,7 @@ final class World implements AutoCloseable {
   void restart() {
     store.close();
     store = Store.open(settings);
+    deliveries = process();
   }
 
   /** Somebody who watches a portal, confirmed. */
@@ -139,6 +147,20 @@ final class World implements AutoCloseable {
     URI manage =
         subscriptions.confirm(link.substring(link.lastIndexOf('/') + 1)).orElseThrow().manage();
     return subscriptions.mine(token(manage)).orElseThrow();
+  }
+
+  /** Somebody, from this network address, asks for a watch that nobody confirms. */
+  Answer ask(String mail, String client) {
+    return subscriptions()
+        .ask(
+            new Wish(
+                mail,
+                "",
+                new Target.OfPortal("vallby"),
+                Set.of(EventKind.OVERDUE),
+                Rhythm.DAILY,
+                "en",
+                client));
   }
 
   static String token(URI link) {

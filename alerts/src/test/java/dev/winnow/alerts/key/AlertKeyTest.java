@@ -90,6 +90,16 @@ class AlertKeyTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Anna@example.org, anna@example.org",
+    "anna+winnow+2@example.org, anna@example.org",
+    "+anna@example.org, +anna@example.org",
+  })
+  void knowsAMailboxByWhateverTag(String address, String mailbox) {
+    assertEquals(mailbox, new MailAddress(address).mailbox());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",

@@ -63,20 +63,7 @@ class StandingEventsTest extends TownTestBed {
 
   @Test
   void aHostThatIsDownIsOneEvent() {
-    LinkFact failed =
-        new LinkFact(
-            LinkFact.State.UNSURE,
-            OptionalInt.empty(),
-            town.now,
-            town.now,
-            "",
-            Optional.empty(),
-            new LinkTrail(
-                LinkKind.TIMEOUT, Optional.empty(), Optional.of(town.now), 2, LinkContent.NONE));
-    town.store().links().keep(Map.of("//lund.example", failed));
-    assertEquals(List.of(), town.told());
-
-    town.now = town.now.plus(Duration.ofDays(1));
+    town.hostFails("lund.example");
     assertEquals(
         List.of("host.down lund.example {since=2026-03-01T03:00:00Z, reason=timeout} x0"),
         town.told());

@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.winnow.alerts.Town;
 import dev.winnow.alerts.event.Event;
 import dev.winnow.alerts.event.EventKind;
+import dev.winnow.alerts.event.Events;
+import dev.winnow.catalogue.Agent;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.DistributionBuilder;
 import dev.winnow.catalogue.Texts;
 import dev.winnow.catalogue.vocabulary.Licences;
+import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.index.Facet;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.index.SearchQuery;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +124,58 @@ class WantedTest {
     assertEquals(
         List.of("dataset.added lund/wells"),
         another.wanted(wells, 0, 1, 100).stream().map(WantedTest::written).toList());
+  }
+
+  @Test
+  void aHostThatIsDownIsToldOnceToEveryWatchThatHasAddressesOnIt() {
+    town.harvest(
+        List.of(on("trees", "a.example"), on("wells", "a.example"), on("lamps", "b.example")));
+    town.store().links().follow();
+    town.told();
+    long before = new Events(town.store().events()).last();
+    town.hostFails("a.example");
+    assertEquals(
+        List.of("host.down a.example {since=2026-03-02T03:00:00Z, reason=timeout} x2"),
+        town.told());
+
+    List<String> down = List.of("host.down a.example");
+    assertEquals(down, told(watch(new Target.OfPortal("lund"), before)));
+    assertEquals(down, told(watch(new Target.OfDataset(new DatasetId("lund", "trees")), before)));
+    assertEquals(
+        List.of(), told(watch(new Target.OfDataset(new DatasetId("lund", "lamps")), before)));
+    assertEquals(down, told(watch(new Target.OfSearch("q=wells"), before)));
+    assertEquals(List.of(), told(watch(new Target.OfSearch("q=lamps"), before)));
+    assertEquals(List.of(), told(watch(new Target.OfPortal("malmo"), before)));
+  }
+
+  @Test
+  void aHostThatIsDownIsToldToWhoWatchesThePublisher() {
+    town.harvest(
+        List.of(
+            on("trees", "a.example").toBuilder()
+                .publisher(
+                    Optional.of(new Agent("", Texts.of("Lunds kommun"), "", Optional.empty())))
+                .build()));
+    town.store().links().follow();
+    town.told();
+    long before = new Events(town.store().events()).last();
+    town.hostFails("a.example");
+    town.told();
+
+    assertEquals(
+        List.of("host.down a.example"),
+        told(watch(new Target.OfOrganisation("lunds-kommun"), before)));
+  }
+
+  private static Dataset on(String key, String host) {
+    String address = "https://" + host + "/" + key + ".csv";
+    return dataset(key)
+        .distributions(
+            List.of(
+                new DistributionBuilder()
+                    .downloadUrl(Stated.understood(address, URI.create(address), "an address"))
+                    .build()))
+        .build();
   }
 
   private static Dataset licensed(String licence) {

@@ -77,6 +77,11 @@ public final class KillRounds {
    * absence.
    */
   private Path configured(Path project, LivingCkan portal) throws IOException {
+    return configured(folder, project, portal);
+  }
+
+  /** The same in any folder. */
+  static Path configured(Path folder, Path project, LivingCkan portal) throws IOException {
     Path config = folder.resolve("config");
     Files.createDirectories(config.resolve("portals"));
     for (String kind : List.of("profiles", "shapes")) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -38,7 +39,16 @@ final class Program {
    * @param later how long after that it is killed
    */
   End harvest(BooleanSupplier enough, Duration later) throws IOException, InterruptedException {
-    Process process = start();
+    Process process =
+        start(
+            log,
+            "dev.winnow.app.command.Winnow",
+            "harvest",
+            "--config",
+            config.toString(),
+            "--data",
+            data.toString(),
+            "--json");
     boolean ended = false;
     while (!ended && !enough.getAsBoolean()) {
       ended = process.waitFor(LOOK.toMillis(), TimeUnit.MILLISECONDS);
@@ -58,9 +68,10 @@ final class Program {
     }
   }
 
-  private Process start() throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
+  /** Starts a class of this program's in a process of its own, which writes into a log. */
+  static Process start(Path log, String main, String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
             List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx512m",
@@ -68,13 +79,9 @@ final class Program {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "dev.winnow.app.command.Winnow",
-                "harvest",
-                "--config",
-                config.toString(),
-                "--data",
-                data.toString(),
-                "--json"));
+                main));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("WINNOW_NETWORK", "loopback");
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.to(new File(log.toString())));

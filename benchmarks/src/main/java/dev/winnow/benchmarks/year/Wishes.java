@@ -2,6 +2,7 @@ package dev.winnow.benchmarks.year;
 
 import dev.winnow.alerts.event.Event;
 import dev.winnow.alerts.event.EventKind;
+import dev.winnow.alerts.event.Subject;
 import dev.winnow.alerts.watch.Target;
 import dev.winnow.store.Store;
 import java.util.Collection;
@@ -31,7 +32,8 @@ final class Wishes {
   enum Answer {
     NO,
     /**
-     * On the day on which a format changed, who watches a format may be told of the rest, or not.
+     * On the day on which a format changed, who watches a format may be told of the rest, or not;
+     * of a host, who watches something with addresses on it, unless that was not listed just then.
      */
     MAYBE,
     YES;
@@ -45,7 +47,38 @@ final class Wishes {
   record Chosen(Target target, Function<Event, Answer> rule) {}
 
   Chosen choose(Store store) {
-    Thing thing = all.get(random.nextInt(all.size()));
+    Chosen chosen = of(all.get(random.nextInt(all.size())), store);
+    return new Chosen(
+        chosen.target(),
+        event ->
+            event.subject().type() == Subject.Type.HOST
+                ? ofHost(chosen, event)
+                : chosen.rule().apply(event));
+  }
+
+  /** Who would be told of one of its datasets may be told of a host. */
+  private Answer ofHost(Chosen chosen, Event event) {
+    boolean concerned =
+        all.stream()
+            .filter(thing -> thing.host().equals(event.subject().id()))
+            .anyMatch(thing -> chosen.rule().apply(of(event, thing)) != Answer.NO);
+    return concerned ? Answer.MAYBE : Answer.NO;
+  }
+
+  private static Event of(Event event, Thing thing) {
+    return new Event(
+        event.number(),
+        event.change(),
+        event.kind(),
+        new Subject(Subject.Type.DATASET, thing.id.toString(), ""),
+        event.portal(),
+        event.organisation(),
+        event.moment(),
+        event.details(),
+        1);
+  }
+
+  private Chosen of(Thing thing, Store store) {
     return switch (random.nextInt(6)) {
       case 0, 1, 2 -> ofDataset(thing);
       case 3 -> ofOrganisation(thing.organisation, store);

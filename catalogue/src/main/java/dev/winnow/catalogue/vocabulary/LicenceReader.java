@@ -24,16 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class LicenceReader {
 
-  private static final String EU_LIST = "publications.europa.eu/resource/authority/licence";
   private static final String COMMONS = "creativecommons.org/";
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_MARKUP = 8_000;
   private static final int LONGEST_TITLE = 1_000;
 
   private final Map<String, Licence> ids = new HashMap<>();
-  private final Map<String, Licence> euCodes = new HashMap<>();
-  private final Map<String, Licence> addresses = new HashMap<>();
   private final Map<String, Reading> titles = new HashMap<>();
+  private final LicenceAddresses addresses;
   private final Phrases phrases;
   private final Registries registries;
   private final CreativeCommons commons;
@@ -107,6 +105,7 @@ final class LicenceReader {
     for (Table.Row row : rows) {
       index(row, all.get(row.text("id")));
     }
+    addresses = new LicenceAddresses(rows, all);
     phrases = new Phrases(Table.read(LicenceReader.class, "licence-phrases.csv"));
     registries = new Registries(Table.read(LicenceReader.class, "licence-registries.csv"));
     all.values().forEach(licence -> ids.putIfAbsent(Spelling.id(licence.id()), licence));
@@ -116,10 +115,6 @@ final class LicenceReader {
   private void index(Table.Row row, Licence licence) {
     ids.put(Spelling.id(licence.id()), licence);
     row.texts("aliases").forEach(alias -> ids.put(Spelling.id(alias), licence));
-    licence.euCode().ifPresent(code -> euCodes.put(Spelling.id(code), licence));
-    Stream.concat(Stream.of(row.text("address")), row.words("addresses").stream())
-        .filter(address -> !address.isEmpty())
-        .forEach(address -> addresses.put(WebAddress.of(address).whole(), licence));
     Reading reading = Reading.known(licence, "by its title in English");
     titles.putIfAbsent(Spelling.title(licence.name()), reading);
   }
@@ -137,14 +132,8 @@ final class LicenceReader {
   }
 
   private Reading byAddress(WebAddress address) {
-    if (address.key().startsWith(EU_LIST)) {
-      boolean apart = address.key().equals(EU_LIST);
-      String code = Spelling.id(apart ? address.fragment() : address.lastPart());
-      return known(euCodes.get(code), "by its address in the EU licence list")
-          .orElseGet(() -> Reading.unknown("the EU licence list has no licence at this address"));
-    }
-    return known(addresses.get(address.whole()), "by its address")
-        .or(() -> known(addresses.get(address.key()), "by its address"))
+    return addresses
+        .find(address)
         .or(() -> byCommonsAddress(address))
         .or(() -> byRegistry(address))
         .orElseGet(() -> unknownAddress(address));
@@ -190,12 +179,10 @@ final class LicenceReader {
       return Reading.unknown(Kind.UNKNOWN);
     }
     String id = Spelling.id(text);
-    Licence licence = ids.get(id);
-    licence = licence == null ? euCodes.get(id) : licence;
-    if (licence != null) {
-      return Reading.known(licence, "by its short name " + text.strip());
-    }
-    return Reading.unknown(kind(Spelling.title(text)));
+    return Optional.ofNullable(ids.get(id))
+        .or(() -> addresses.byEuCode(id))
+        .map(licence -> Reading.known(licence, "by its short name " + text.strip()))
+        .orElseGet(() -> Reading.unknown(kind(Spelling.title(text))));
   }
 
   private Kind kind(String title) {

@@ -3,11 +3,11 @@ package dev.winnow.store.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.winnow.store.database.Hashes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,59 +28,30 @@ final class EventRows {
 
   private EventRows() {}
 
+  /** What happened to a subject itself, and to hosts on which it depends. */
   static List<EventRow> find(Handle handle, EventQuery query, int limit, boolean inOrder) {
-    List<Object> bound = new ArrayList<>();
-    String sql =
-        "SELECT %s FROM event WHERE %s ORDER BY number %s LIMIT ?"
-            .formatted(COLUMNS, where(query, bound), inOrder ? "" : "DESC");
-    bound.add(limit);
-    try (Query asked = handle.createQuery(sql)) {
-      for (int i = 0; i < bound.size(); i++) {
-        asked.bind(i, bound.get(i));
-      }
-      return asked.map(EventRows::read).list();
+    List<EventRow> found =
+        new ArrayList<>(select(handle, query, EventWhere.itself(query), limit, inOrder));
+    for (EventWhere concerning : EventWhere.hosts(query)) {
+      found.addAll(select(handle, query, concerning, limit, inOrder));
     }
+    Comparator<EventRow> byNumber = Comparator.comparingLong(EventRow::number);
+    return found.stream().sorted(inOrder ? byNumber : byNumber.reversed()).limit(limit).toList();
   }
 
-  private static String where(EventQuery query, List<Object> bound) {
-    StringBuilder where = new StringBuilder("number > ? AND number <= ?");
-    bound.add(query.after());
-    bound.add(query.upto());
-    query
-        .subject()
-        .ifPresent(
-            subject -> {
-              where.append(" AND subject_type = ? AND subject = ?");
-              bound.add(subject.type());
-              bound.add(subject.id());
-            });
-    query
-        .portal()
-        .ifPresent(
-            portal -> {
-              where.append(" AND portal = ?");
-              bound.add(portal);
-            });
-    query
-        .organisation()
-        .ifPresent(
-            organisation -> {
-              where.append(" AND organisation = ?");
-              bound.add(organisation);
-            });
-    query
-        .search()
-        .ifPresent(
-            search -> {
-              where.append(
-                  " AND number IN (SELECT event FROM saved_search_match WHERE search = ?)");
-              bound.add(Hashes.of(search));
-            });
-    if (!query.kinds().isEmpty()) {
-      where.append(" AND kind IN (?").append(", ?".repeat(query.kinds().size() - 1)).append(')');
-      bound.addAll(query.kinds());
+  private static List<EventRow> select(
+      Handle handle, EventQuery query, EventWhere about, int limit, boolean inOrder) {
+    EventWhere where = about.within(query);
+    String sql =
+        "SELECT %s FROM event WHERE %s ORDER BY number %s LIMIT ?"
+            .formatted(COLUMNS, where.sql(), inOrder ? "" : "DESC");
+    try (Query asked = handle.createQuery(sql)) {
+      int i = 0;
+      for (Object value : where.bound()) {
+        asked.bind(i++, value);
+      }
+      return asked.bind(i, limit).map(EventRows::read).list();
     }
-    return where.toString();
   }
 
   static long last(Handle handle) {

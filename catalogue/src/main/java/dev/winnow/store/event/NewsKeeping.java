@@ -9,6 +9,14 @@ import org.jdbi.v3.core.Handle;
 /** Keeps news within one transaction, unless another process told them first. */
 final class NewsKeeping {
 
+  private static final String CONCERN =
+      """
+      INSERT INTO event_concern (subject_type, subject, event)
+      SELECT DISTINCT %s, CAST(? AS BIGINT) FROM link_target t
+        JOIN link_use u ON u.hash = t.hash JOIN dataset d ON d.id = u.dataset %s
+      WHERE t.host = ? AND d.removed IS NULL
+      """;
+
   private NewsKeeping() {}
 
   /** Whether the news were kept; nothing is written when they were not. */
@@ -28,8 +36,21 @@ final class NewsKeeping {
       numbered.add(event.numbered(++number));
     }
     EventRows.add(handle, numbered);
+    numbered.stream()
+        .filter(event -> event.subject().type().equals("host"))
+        .forEach(event -> concern(handle, event));
     handle.execute("UPDATE event_progress SET event_number = ?", number);
     return true;
+  }
+
+  /** A host is the business of everybody who has addresses on it. */
+  private static void concern(Handle handle, EventRow event) {
+    handle.execute(
+        CONCERN.formatted("'portal', d.portal", ""), event.number(), event.subject().id());
+    handle.execute(
+        CONCERN.formatted("'organisation', o.slug", "JOIN organisation o ON o.id = d.organisation"),
+        event.number(),
+        event.subject().id());
   }
 
   private static boolean advance(Handle handle, Step step) {

@@ -1,6 +1,7 @@
 package dev.winnow.store.event;
 
 import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.score.Score;
 import dev.winnow.store.database.Columns;
 import dev.winnow.store.database.Database;
@@ -158,6 +159,23 @@ public final class Transitions {
                 .bind(0, host)
                 .mapTo(Integer.class)
                 .one());
+  }
+
+  /** Datasets that name an address of a host, the longest known first. */
+  public List<DatasetId> datasetsOn(String host, int limit) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT DISTINCT d.id, d.portal, d.dataset_key FROM link_target t
+                      JOIN link_use u ON u.hash = t.hash JOIN dataset d ON d.id = u.dataset
+                    WHERE t.host = ? AND d.removed IS NULL ORDER BY d.id LIMIT ?
+                    """)
+                .bind(0, host)
+                .bind(1, limit)
+                .map((row, context) -> new DatasetId(row.getString(2), row.getString(3)))
+                .list());
   }
 
   /** How the harvests of all portals fare. */

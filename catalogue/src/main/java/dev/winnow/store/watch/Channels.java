@@ -3,10 +3,11 @@ package dev.winnow.store.watch;
 import dev.winnow.store.database.Columns;
 import dev.winnow.store.database.Database;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /**
@@ -63,43 +64,54 @@ public final class Channels {
    * Claims a channel that is due, so that no other process tells it at the same time. Who claimed
    * it and died has it taken up by others when the claim is over.
    *
-   * @return whether it is ours
+   * @return the channel as it is claimed; empty when another process has it, or it is not open
    */
-  public boolean claim(Channel channel, Instant until) {
-    AtomicBoolean ours = new AtomicBoolean();
-    database.write(
-        handle ->
-            ours.set(
-                handle.execute(
-                        "UPDATE watch_channel SET due = ? WHERE id = ? AND due = ? AND state ="
-                            + " 'open'",
-                        until.toEpochMilli(),
-                        channel.id(),
-                        channel.place().due().toEpochMilli())
-                    == 1));
-    return ours.get();
+  public Optional<Channel> claim(Channel channel, Instant until) {
+    return put(channel, "due = ?", until.toEpochMilli());
   }
 
-  /** Is not told now, and that is no failure. */
-  public void postpone(String channel, Instant due) {
-    database.write(
-        handle ->
-            handle.execute(
-                "UPDATE watch_channel SET due = ? WHERE id = ?", due.toEpochMilli(), channel));
-  }
-
-  /** Begins to tell everything after what is done up to this event: the message is settled. */
-  public void begin(String channel, long upto) {
-    database.write(
-        handle -> handle.execute("UPDATE watch_channel SET upto = ? WHERE id = ?", upto, channel));
+  /** Is not told now, and that is no failure; what another process claimed stays as it is. */
+  public void postpone(Channel channel, Instant due) {
+    put(channel, "due = ?", due.toEpochMilli());
   }
 
   /**
-   * Everything up to this event needs no telling any more.
+   * Begins to tell everything after what is done up to this event: the message is settled.
    *
+   * @param channel as it was claimed
+   * @param until the claim is renewed
+   * @return the channel as it is now; empty when it was muted, stopped or claimed by another
+   *     process meanwhile, and nothing is to be sent
+   */
+  public Optional<Channel> begin(Channel channel, long upto, Instant until) {
+    return put(channel, "upto = ?, due = ?", upto, until.toEpochMilli());
+  }
+
+  /** Changes a channel that is open and due when we think it is: so nobody else has it. */
+  private Optional<Channel> put(Channel channel, String values, Object... bound) {
+    List<Object> all = new ArrayList<>(List.of(bound));
+    all.add(channel.id());
+    all.add(channel.place().due().toEpochMilli());
+    String sql =
+        "UPDATE watch_channel SET " + values + " WHERE id = ? AND due = ? AND state = 'open'";
+    AtomicReference<Optional<Channel>> ours = new AtomicReference<>(Optional.empty());
+    database.write(
+        handle ->
+            ours.set(
+                handle.execute(sql, all.toArray()) == 1
+                    ? ChannelRows.find(handle, channel.id())
+                    : Optional.empty()));
+    return ours.get();
+  }
+
+  /**
+   * Everything up to this event needs no telling any more; nothing changes where another process
+   * said so first.
+   *
+   * @param channel as it was when the telling began
    * @param message what was told; empty when there was nothing to tell
    */
-  public void done(String channel, long upto, Optional<String> message, Instant due) {
+  public void done(Channel channel, long upto, Optional<String> message, Instant due) {
     database.write(
         handle ->
             handle.execute(
@@ -107,28 +119,30 @@ public final class Channels {
                 UPDATE watch_channel SET done = ?, upto = NULL, due = ?, attempts = 0,
                   failing = NULL, told = told + ?,
                   thread = CASE WHEN thread = '' THEN ? ELSE thread END
-                WHERE id = ?
+                WHERE id = ? AND done = ?
                 """,
                 upto,
                 due.toEpochMilli(),
                 message.isPresent() ? 1 : 0,
                 message.orElse(""),
-                channel));
+                channel.id(),
+                channel.place().done()));
   }
 
   /** Telling failed; it is tried again when it is due. */
-  public void failed(String channel, Instant since, Instant due) {
+  public void failed(Channel channel, Instant since, Instant due) {
     database.write(
         handle ->
             handle.execute(
                 """
                 UPDATE watch_channel SET due = ?, attempts = attempts + 1,
                   failing = COALESCE(failing, ?)
-                WHERE id = ?
+                WHERE id = ? AND done = ?
                 """,
                 due.toEpochMilli(),
                 since.toEpochMilli(),
-                channel));
+                channel.id(),
+                channel.place().done()));
   }
 
   /** Puts a channel into a state at a moment, for a reason that is a code. */
@@ -141,6 +155,11 @@ public final class Channels {
                 reason,
                 now.toEpochMilli(),
                 channel));
+  }
+
+  /** Mutes a channel: only an operator opens it again. */
+  public void mute(String channel, Instant now) {
+    put(channel, ChannelState.MUTED, "operator", now);
   }
 
   /** Opens a channel again and tries at once what it was telling; no failure counts any more. */

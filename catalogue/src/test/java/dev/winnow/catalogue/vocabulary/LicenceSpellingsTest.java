@@ -75,6 +75,13 @@ final class LicenceSpellingsTest {
           https://opendata.swiss/de/terms-of-use#terms_by_ask                | CH-BY-ASK
           https://opendata.swiss/de/terms-of-use                             | unknown
           https://www.usa.gov/government-works                               | US-PD
+          https://w3id.org/italia/controlled-vocabulary/licences/A21_CCBY40  | CC-BY-4.0
+          https://w3id.org/italia/controlled-vocabulary/licences/A23_CCBY30IT | CC-BY-3.0-IT
+          https://w3id.org/italia/controlled-vocabulary/licences/A29_IODL20  | IODL_2_0
+          https://w3id.org/italia/controlled-vocabulary/licences/B29_CCBYNDNC10 | CC-BY-NC-ND-1.0
+          https://w3id.org/italia/controlled-vocabulary/licences/A2_Attribution | unknown
+          https://w3id.org/italia/controlled-vocabulary/licences/A99_CCBY40  | unknown
+          https://project-open-data.cio.gov/unknown-license/                 | unknown
           """)
   void knowsLicencesByTheirAddresses(String said, String id) {
     Stated<Licence> stated = resolve(said);
@@ -136,6 +143,9 @@ final class LicenceSpellingsTest {
           Creative Commons Attribuzione 4.0 Internazionale (CC BY 4.0) | CC-BY-4.0 | by its title in Italian
           Creative Commons Attribution-ShareAlike 3.0 IGO   | CC-BY-SA-3.0-IGO | by its title in English
           クリエイティブ・コモンズ 表示（CC BY）                   | CC-BY | by its title in Japanese; version missing
+          Creative Commons Namensnennung 3.0 DE             | CC-BY-3.0-DE | by its title in German
+          Creative Commons Namensnennung 3.0 DE (CC BY 3.0 DE) | CC-BY-3.0-DE | by its title in German
+          Creative Commons Reconocimiento 3.0 de España     | CC-BY-3.0-ES | by its title in Spanish
           CC BY-NC-SA 4.0 International                     | CC-BY-NC-SA-4.0 | by its title in English
           CC-BY.4.0                                         | CC-BY-4.0 | by its short name cc by 4.0
           CCBY4.0                                           | CC-BY-4.0 | by the pattern of its family
@@ -153,6 +163,11 @@ final class LicenceSpellingsTest {
           Open Data Commons Open Database License (ODbL)    | ODbL-1.0 | by its title in English
           UK Open Government Licence (OGL)                  | OGL-UK | by its title in English; version missing
           Open Government Licence v3.0                      | OGL-UK-3.0 | by its title in English
+          Contains public sector information licensed under the Open Government Licence v3.0. | OGL-UK-3.0 | by its title in English
+          Contains public sector information licensed under the Open Government Licence v2.0. | unknown | in no table of licences
+          Für die Nutzung der Daten gilt die Datenlizenz Deutschland – Namensnennung – Version 2.0 | DL-DE-BY-2.0 | by its title in German
+          Lizenziert unter der Datenlizenz Deutschland – Zero – Version 2.0 | DL-DE-ZERO-2.0 | by its title in German
+          Licence ouverte version 2.0 (etalab-2.0)          | etalab-2.0 | by its title in French
           Open Government Licence – Canada                  | OGL-Canada-2.0 | by its title in English
           Italian Open Data License v2.0                    | IODL_2_0 | by its title in Italian
           Creative Commons 1.0 Universal (Public Domain Dedication) | CC0-1.0 | by its title in English
@@ -181,6 +196,8 @@ final class LicenceSpellingsTest {
           Norms: http://norms.example/x and http://creativecommons.org/publicdomain/zero/1.0/ | CC0-1.0 | by the address inside the text
           Code https://opensource.org/licenses/MIT, data https://creativecommons.org/licenses/by/4.0/ | unknown | the text names several licences: MIT, CC-BY-4.0
           CC BY-NC 4.0 https://creativecommons.org/licenses/by/4.0/ | unknown | contradicts itself: the address says CC-BY-4.0, the words say CC-BY-NC-4.0
+          Metadaten: https://creativecommons.org/publicdomain/zero/1.0/ | unknown | names CC0-1.0, but not for everything
+          Licenza https://creativecommons.org/licenses/by/4.0/, ad eccezione di foto e loghi | unknown | names CC-BY-4.0, but not for everything
           See https://terms.example/ for all terms | unknown | in no table of licences
           """)
   void readsTheAddressInsideAText(String said, String id, String rule) {
@@ -200,7 +217,13 @@ final class LicenceSpellingsTest {
           https://hub.arcgis.com/api/v2/datasets/1f5bed6e385c4ba0a40e01ae9fed7648_0/license | the portal's own page about this dataset's licence, not a licence
           https://city.example/datasets/1f5bed6e385c4ba0a40e01ae9fed7648_0/license.json | the portal's own page about this dataset's licence, not a licence
           https://terms.example/open   | an address that is in no table of licences
-          Creative Commons             | in no table of licences
+          Creative Commons             | generic id: names no licence
+          Offene Lizenz                | generic id: names no licence
+          https://w3id.org/italia/controlled-vocabulary/licences/B2_NoDerivs | generic id: names no licence
+          https://w3id.org/italia/controlled-vocabulary/licences/C1_Unknown | says that nothing is specified
+          http://publications.europa.eu/resource/authority/licence/OP_DATPRO | says that nothing is specified
+          Licens saknas                | says that nothing is specified
+          CC BY 4.0 DE                 | there is no CC-BY-4.0 for DE
           Creative Commons Zero Sum    | in no table of licences
           CC BY 4.0 or similar         | in no table of licences
           CC-BY-SA-ND                  | in no table of licences

@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Combines licences pair by pair: what blocks is told before what is unknown. */
 final class Combining {
 
+  private static final String AT_HOME = "US-PD";
+
   private final List<Ingredient> ingredients;
   private final List<Message> reasons = new ArrayList<>();
 
@@ -27,6 +29,10 @@ final class Combining {
       return answer(Result.UNKNOWN, Optional.empty(), List.of(), unclear);
     }
     Licence outgoing = Outgoing.of(ingredients, reasons);
+    ingredients.stream()
+        .filter(one -> one.licence().orElseThrow().id().equals(AT_HOME))
+        .map(one -> Message.of("combine.only-at-home", one.title()))
+        .forEach(reasons::add);
     List<Message> obligations = Obligations.of(ingredients, outgoing);
     return answer(
         obligations.isEmpty() ? Result.ALLOWED : Result.WITH_OBLIGATIONS,
@@ -66,7 +72,9 @@ final class Combining {
       } else if (one.licence().isEmpty()) {
         unclear.add(Message.of("combine.no-licence", one.title()));
       } else if (LicenceClass.of(one.licence()) == LicenceClass.UNKNOWN) {
-        unclear.add(Message.of("combine.own-terms", one.title(), name(one)));
+        boolean split = one.licence().filter(LicenceClass::isSplit).isPresent();
+        String key = split ? "combine.edition-missing" : "combine.own-terms";
+        unclear.add(Message.of(key, one.title(), name(one)));
       }
     }
     for (int i = 0; i < ingredients.size(); i++) {

@@ -3,6 +3,7 @@ package dev.winnow.scoring.combining;
 import dev.winnow.catalogue.vocabulary.Licence;
 import dev.winnow.catalogue.vocabulary.Licence.Condition;
 import dev.winnow.catalogue.vocabulary.Licence.Openness;
+import dev.winnow.catalogue.vocabulary.Licences;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +32,9 @@ enum LicenceClass {
   }
 
   private static LicenceClass of(Licence licence) {
+    if (isSplit(licence)) {
+      return UNKNOWN;
+    }
     Set<Condition> asks = licence.conditions();
     boolean alike = asks.contains(Condition.SHARE_ALIKE);
     if (asks.contains(Condition.NO_DERIVATIVES)) {
@@ -51,6 +55,14 @@ enum LicenceClass {
       return ALIKE;
     }
     return asks.contains(Condition.ATTRIBUTION) ? CREDIT : FREE;
+  }
+
+  /** Whether no edition is named, although they ask for different things, as Italy's do. */
+  static boolean isSplit(Licence licence) {
+    return !licence.isExact()
+        && Licences.all().stream()
+            .filter(edition -> edition.family().equals(licence.family()))
+            .anyMatch(edition -> !edition.conditions().equals(licence.conditions()));
   }
 
   boolean isAlike() {

@@ -10,6 +10,11 @@ import java.util.Optional;
 /** Under which licence a combination may go out. */
 final class Outgoing {
 
+  /** Of one version in several editions the plainest, whatever the order. */
+  private static final Comparator<Licence> NEWEST =
+      Comparator.comparing(Licence::version)
+          .thenComparing(Comparator.comparing(Licence::id).reversed());
+
   private Outgoing() {}
 
   /** The licence; {@code reasons} gets why. */
@@ -17,9 +22,7 @@ final class Outgoing {
     List<Licence> licences =
         ingredients.stream().map(Ingredient::licence).flatMap(Optional::stream).toList();
     Optional<Licence> alike =
-        licences.stream()
-            .filter(one -> LicenceClass.of(Optional.of(one)).isAlike())
-            .max(Comparator.comparing(Licence::version));
+        licences.stream().filter(one -> LicenceClass.of(Optional.of(one)).isAlike()).max(NEWEST);
     if (alike.isPresent()) {
       reasons.add(Message.of("combine.alike-wins", alike.get().name()));
       return alike.get();

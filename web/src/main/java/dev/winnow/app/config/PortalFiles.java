@@ -12,10 +12,8 @@ import dev.winnow.portals.mapping.MappingHarvester;
 import dev.winnow.settings.Problems;
 import dev.winnow.settings.Settings;
 import dev.winnow.settings.SettingsFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.winnow.settings.SettingsFolder;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Duration;
@@ -40,7 +38,7 @@ public final class PortalFiles {
   /** Every portal of a folder, in order of id. */
   static List<PortalEntry> all(
       Path folder, List<String> types, HarvestRules rules, Problems problems) {
-    return files(folder).stream()
+    return SettingsFolder.files(folder).stream()
         .flatMap(file -> entry(file, types, rules, problems).stream())
         .toList();
   }
@@ -48,7 +46,7 @@ public final class PortalFiles {
   /** The portal of one file; empty, with problems told, when it cannot be used. */
   static Optional<PortalEntry> entry(
       Path file, List<String> types, HarvestRules rules, Problems problems) {
-    String id = id(file);
+    String id = SettingsFolder.id(file);
     if (!DatasetId.isSafe(id)) {
       problems.add(file.toString(), 0, "a portal's file name may hold A-Z a-z 0-9 . _ ~ - only");
       return Optional.empty();
@@ -56,11 +54,6 @@ public final class PortalFiles {
     Settings settings = SettingsFile.read(file, problems);
     boolean enabled = settings.choice("enabled", Map.of("true", true, "false", false)).orElse(true);
     return read(id, settings, types, rules).map(portal -> new PortalEntry(portal, enabled));
-  }
-
-  /** The id of the portal in a file. */
-  static String id(Path file) {
-    return file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
   }
 
   /** One portal from its settings, harvested by the usual rules where it says no others. */
@@ -200,17 +193,5 @@ public final class PortalFiles {
 
   private static Map<String, Robots> robots() {
     return Stream.of(Robots.values()).collect(Collectors.toMap(Robots::code, Function.identity()));
-  }
-
-  /** The portals' files, in order of name. */
-  static List<Path> files(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().matches(".*\\.ya?ml")).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot list the portals in " + folder, e);
-    }
   }
 }

@@ -4,6 +4,7 @@ import dev.winnow.catalogue.HarvestRules;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.settings.Problem;
 import dev.winnow.settings.Problems;
+import dev.winnow.settings.SettingsFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,8 +34,8 @@ public final class PortalFolder {
     this.folder = folder;
     this.types = types;
     this.rules = rules;
-    for (Path file : PortalFiles.files(folder)) {
-      String id = PortalFiles.id(file);
+    for (Path file : SettingsFolder.files(folder)) {
+      String id = SettingsFolder.id(file);
       text(file)
           .ifPresent(
               text ->
@@ -80,11 +81,11 @@ public final class PortalFolder {
             new ArrayList<>(),
             new ArrayList<>());
     Set<String> seen = new HashSet<>();
-    for (Path file : PortalFiles.files(folder)) {
+    for (Path file : SettingsFolder.files(folder)) {
       text(file)
           .ifPresent(
               text -> {
-                seen.add(PortalFiles.id(file));
+                seen.add(SettingsFolder.id(file));
                 look(file, text, changes);
               });
     }
@@ -97,7 +98,7 @@ public final class PortalFolder {
   }
 
   private void look(Path file, String text, Changes changes) {
-    String id = PortalFiles.id(file);
+    String id = SettingsFolder.id(file);
     Optional<Held> before = Optional.ofNullable(files.get(id));
     if (before.filter(held -> held.text().equals(text)).isPresent()) {
       return;

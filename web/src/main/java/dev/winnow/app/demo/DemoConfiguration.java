@@ -7,13 +7,13 @@ import dev.winnow.catalogue.Portal;
 import dev.winnow.settings.Problems;
 import dev.winnow.settings.Settings;
 import dev.winnow.settings.SettingsFile;
+import dev.winnow.settings.SettingsFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The operator's configuration with its portals replaced by the sample portals. */
 public final class DemoConfiguration {
@@ -31,11 +31,16 @@ public final class DemoConfiguration {
     Path folder = configuration.folder().resolve("demo");
     Problems problems = new Problems();
     List<Portal> portals =
-        files(folder.resolve("portals")).stream()
+        SettingsFolder.files(folder.resolve("portals")).stream()
             .flatMap(
                 file ->
-                    PortalFiles.read(id(file), settings(file, samples, problems), types).stream())
+                    PortalFiles.read(
+                        SettingsFolder.id(file), settings(file, samples, problems), types)
+                        .stream())
             .toList();
+    if (portals.isEmpty()) {
+      problems.add(folder.toString(), 0, "the sample portals are missing; put the folder back");
+    }
     Configuration demo =
         new Configuration(
             configuration.folder(),
@@ -48,22 +53,10 @@ public final class DemoConfiguration {
 
   private static Settings settings(Path file, DemoPortals samples, Problems problems) {
     try {
-      String yaml = Files.readString(file).replace("{base}", samples.base(id(file)));
+      String yaml = Files.readString(file).replace("{base}", samples.base(SettingsFolder.id(file)));
       return SettingsFile.parse(file.toString(), yaml, Map.of(), problems);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the sample portal's file " + file, e);
-    }
-  }
-
-  private static String id(Path file) {
-    return file.getFileName().toString().replaceFirst("\\.yaml$", "");
-  }
-
-  private static List<Path> files(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the sample portals are missing from " + folder, e);
     }
   }
 }

@@ -2,11 +2,13 @@ package dev.winnow.web.alert;
 
 import dev.winnow.alerts.subscription.Mine;
 import dev.winnow.alerts.watch.Kept;
+import dev.winnow.store.watch.Delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Everything that is kept about one person, to take along.
@@ -15,8 +17,15 @@ import java.util.TreeSet;
  * @param language of mails
  * @param since when the first watch was confirmed
  * @param watches all of them
+ * @param deliveries which messages were sent in the last thirty days, by the channels of the
+ *     watches
  */
-public record Export(String address, String language, Optional<Instant> since, List<One> watches) {
+public record Export(
+    String address,
+    String language,
+    Optional<Instant> since,
+    List<One> watches,
+    List<Delivery> deliveries) {
 
   /**
    * One watch.
@@ -29,7 +38,8 @@ public record Export(String address, String language, Optional<Instant> since, L
    * @param webhook where to, when not by mail
    * @param state whether it is at work
    * @param asked when it was asked for
-   * @param messages how many messages its channel has told
+   * @param channel the way by which it is told, which others may share
+   * @param messages how many messages that has told
    */
   public record One(
       String id,
@@ -40,15 +50,21 @@ public record Export(String address, String language, Optional<Instant> since, L
       Optional<String> webhook,
       String state,
       Instant asked,
+      String channel,
       long messages) {}
 
   /** What is kept, to take along. */
-  public static Export of(Mine mine) {
+  public static Export of(Mine mine, Function<String, List<Delivery>> log) {
     return new Export(
         mine.address(),
         mine.language(),
         mine.since(),
-        mine.watches().stream().map(Export::one).toList());
+        mine.watches().stream().map(Export::one).toList(),
+        mine.watches().stream()
+            .map(one -> one.channel().id())
+            .distinct()
+            .flatMap(channel -> log.apply(channel).stream())
+            .toList());
   }
 
   private static One one(Mine.One one) {
@@ -61,6 +77,7 @@ public record Export(String address, String language, Optional<Instant> since, L
         one.webhook(),
         one.state().name().toLowerCase(Locale.ROOT),
         one.created(),
+        one.channel().id(),
         one.channel().place().told());
   }
 }

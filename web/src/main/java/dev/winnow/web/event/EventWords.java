@@ -77,7 +77,8 @@ public final class EventWords {
       case SCORE_FELL, SCORE_ROSE -> says(event, from(event), to(event), metrics(event));
       case ACCESS_CHANGED -> says(event, from(event), to(event), on);
       case PORTAL_SILENT, PREDICTED_LATE -> says(event, since(event), on);
-      case HARVEST_DEVIATED -> says(event, on, detail(event, "reason"));
+      case STANDING_FELL, STANDING_ROSE -> standing(event);
+      case HARVEST_DEVIATED -> (says(event, on) + " " + deviation(event)).strip();
       case ADDED, OVERDUE, DELINQUENT, RECOVERED, REMOVED, RETURNED, MOVED -> says(event, on);
     };
   }
@@ -124,6 +125,51 @@ public final class EventWords {
     return Arrays.stream(detail(event, "reason").split(", "))
         .map(voice.names()::ofScore)
         .collect(Collectors.joining(", "));
+  }
+
+  private String standing(Event event) {
+    return says(
+        event,
+        range(detail(event, "from")),
+        range(detail(event, "to")),
+        since(event),
+        rank(detail(event, "rank-from")),
+        rank(detail(event, "rank-to")));
+  }
+
+  /** "61.2-68.0" as the reader writes numbers. */
+  private String range(String said) {
+    String[] ends = said.split("-");
+    return ends.length == 2
+        ? voice.numbers().interval(Double.parseDouble(ends[0]), Double.parseDouble(ends[1]), 1)
+        : said;
+  }
+
+  /** "3-7/50" in words. */
+  private String rank(String said) {
+    String[] parts = said.split("[-/]");
+    return parts.length == 3
+        ? voice.say(
+            "event.rank",
+            parts[0].equals(parts[1]) ? parts[0] : parts[0] + "–" + parts[1],
+            parts[2])
+        : said;
+  }
+
+  private String deviation(Event event) {
+    String what = detail(event, "what");
+    if (what.isEmpty()) {
+      return "";
+    }
+    double value = Double.parseDouble(detail(event, "value"));
+    double usual = Double.parseDouble(detail(event, "usual"));
+    return what.equals("datasets")
+        ? voice.say("event.says.deviatedCount", Math.round(value), Math.round(usual))
+        : voice.say(
+            "event.says.deviatedShare",
+            voice.say("field." + what),
+            voice.numbers().percent(value),
+            voice.numbers().percent(usual));
   }
 
   private String reason(Event event) {

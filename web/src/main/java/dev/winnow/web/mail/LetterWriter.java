@@ -5,6 +5,7 @@ import dev.winnow.alerts.letter.Digest;
 import dev.winnow.alerts.letter.Letter;
 import dev.winnow.alerts.letter.Letters;
 import dev.winnow.alerts.letter.Silenced;
+import dev.winnow.alerts.watch.Target;
 import dev.winnow.alerts.watch.Watch;
 import dev.winnow.web.text.Voice;
 import gg.jte.ContentType;
@@ -16,9 +17,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Writes letters as the pages speak, as text and as HTML with styles in it and nothing to load. */
 public final class LetterWriter implements Letters {
+
+  /** What mail programs make a link of. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("[^\\s“”]*(?:[/@\\\\]|\\p{L}\\.\\p{L})[^\\s“”]*");
 
   private final Supplier<URI> site;
   private final Names names;
@@ -52,13 +58,18 @@ public final class LetterWriter implements Letters {
   @Override
   public Letter question(Watch watch, URI confirm) {
     Voice voice = voice(watch.language());
-    String what = names.watched().apply(watch);
+    String name = oneLine(names.watched().apply(watch));
+    // whoever asks chooses the words of a search, and may ask in the name of a stranger
+    boolean search = watch.target() instanceof Target.OfSearch;
+    String what = search ? ADDRESS.matcher(name).replaceAll("…") : name;
+    String quoted = search ? what : voice.say("mail.quoted", what);
     return note(
         new NotePage(
             voice.words(),
-            voice.say("mail.question", oneLine(what)),
+            voice.say("mail.question", what),
             List.of(
-                voice.say("mail.questionText", what, voice.say("rhythm." + watch.rhythm().code())),
+                voice.say(
+                    "mail.questionText", quoted, voice.say("rhythm." + watch.rhythm().code())),
                 voice.say("mail.questionWho")),
             voice.say("mail.questionDo"),
             confirm.toString(),

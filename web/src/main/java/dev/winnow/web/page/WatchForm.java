@@ -23,6 +23,7 @@ import java.util.Set;
  * @param mail as typed
  * @param webhook as typed
  * @param fault what has to be put right; empty at first
+ * @param feed behind the question mark of a feed's address: the same as a feed
  */
 public record WatchForm(
     String target,
@@ -33,7 +34,8 @@ public record WatchForm(
     List<Choice> rhythms,
     String mail,
     String webhook,
-    String fault) {
+    String fault,
+    String feed) {
 
   /**
    * One of several choices.
@@ -44,25 +46,36 @@ public record WatchForm(
    */
   public record Choice(String value, String label, boolean chosen) {}
 
+  /**
+   * What somebody typed and chose.
+   *
+   * @param mail as typed
+   * @param webhook as typed
+   * @param kinds chosen
+   * @param rhythm chosen
+   */
+  public record Filled(String mail, String webhook, Set<EventKind> kinds, Rhythm rhythm) {}
+
   /** The form as it is first seen. */
   public static WatchForm of(Voice voice, Target target, Phrase name) {
+    Set<EventKind> usual = Bundle.kinds(Bundle.usual(target));
+    return of(voice, target, name, new Filled("", "", usual, Rhythm.WEEKLY), "");
+  }
+
+  /** The form as somebody filled it in, with what is wrong with it. */
+  public static WatchForm of(Voice voice, Target target, Phrase name, Filled filled, String fault) {
     String code = Kept.code(target);
     return new WatchForm(
         code,
         Kept.subject(target),
         voice.say("watch.heading." + code),
         name,
-        kinds(voice, target, Bundle.kinds(Bundle.usual(target))),
-        rhythms(voice, Rhythm.WEEKLY),
-        "",
-        "",
-        "");
-  }
-
-  /** The same with what was typed and what is wrong with it. */
-  public WatchForm again(String typedMail, String typedWebhook, String what) {
-    return new WatchForm(
-        target, subject, heading, name, kinds, rhythms, typedMail, typedWebhook, what);
+        kinds(voice, target, filled.kinds()),
+        rhythms(voice, filled.rhythm()),
+        filled.mail(),
+        filled.webhook(),
+        fault,
+        FeedAddress.of(target, filled.kinds(), voice.words().code()));
   }
 
   /** Kinds of events that can happen to what is watched, by the question behind them. */

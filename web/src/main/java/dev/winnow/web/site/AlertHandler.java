@@ -98,11 +98,13 @@ final class AlertHandler {
     context.status(answer == Answer.TOO_OFTEN ? 429 : answer == Answer.NOT_SENT ? 503 : 400);
     show(
         context,
-        WatchForm.of(voice, target, watched.name(target, voice))
-            .again(
-                form.text("mail"),
-                form.text("webhook"),
-                voice.say("alerts.fault." + answer.name())));
+        WatchForm.of(
+            voice,
+            target,
+            watched.name(target, voice),
+            new WatchForm.Filled(
+                form.text("mail"), form.text("webhook"), form.kinds(), form.rhythm()),
+            voice.say("alerts.fault." + answer.name())));
   }
 
   /** The page behind the link of the mail: nothing is confirmed by looking at it. */

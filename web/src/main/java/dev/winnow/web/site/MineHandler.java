@@ -43,7 +43,11 @@ final class MineHandler {
   void export(Context context) {
     SecurityHeaders.keepPrivate(context);
     context.header("Content-Disposition", "attachment; filename=\"winnow-watches.json\"");
-    Json.send(context, Export.of(mine(context)));
+    Json.send(
+        context,
+        Export.of(
+            mine(context),
+            channel -> sources.store().watches().deliveries().of(channel, Integer.MAX_VALUE)));
   }
 
   /** Does what a button says, and shows what is left. */

@@ -67,7 +67,7 @@ final class QueueHandler {
       return false;
     }
     switch (deed) {
-      case "mute" -> watches.channels().put(channel, ChannelState.MUTED, "operator", sources.now());
+      case "mute" -> watches.channels().mute(channel, sources.now());
       case "resend" -> watches.channels().open(channel, sources.now());
       default -> {
         return false;

@@ -39,6 +39,8 @@ final class Household implements AutoCloseable {
   private static final Path CONFIG = Path.of(System.getProperty("winnow.root"), "config");
   private static final Pattern LINK = Pattern.compile("https?://\\S+/alerts/\\w+/\\S+");
 
+  static final String TOKEN = "an-operator-s-token";
+
   final TestClock clock = new TestClock(Instant.parse("2026-11-21T12:00:00Z"));
   final Receiver receiver = new Receiver();
   final Parts parts;
@@ -69,7 +71,7 @@ final class Household implements AutoCloseable {
             folder.resolve("data"),
             clock,
             () -> Optional.of(key));
-    server = Serving.start(parts, Optional.of(0), () -> true);
+    server = Serving.start(parts, Optional.of(0), () -> true, Optional.of(TOKEN));
     events = new Happening(folder.resolve("data"));
   }
 

@@ -1,6 +1,7 @@
 package dev.winnow.catalogue.vocabulary.spelling;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class CreativeCommons {
   private static final Set<String> TELLING = Set.of("BY", "SCOPE", "DOMAIN");
   private static final Pattern JOINED = Pattern.compile("\\b(c?c?by[a-z]*)(?=\\d)");
   private static final int LONGEST_PHRASE = 8;
+  private static final String PORT = "PORT ";
 
   private final Map<String, List<Word>> lexicon = new HashMap<>();
 
@@ -35,7 +37,12 @@ public final class CreativeCommons {
    */
   public record Name(String family, String version, String port, String language) {}
 
-  private record Word(String part, String language) {}
+  private record Word(String part, String language) {
+
+    boolean isPort() {
+      return part.startsWith(PORT);
+    }
+  }
 
   /**
    * Reads its words from a table.
@@ -97,11 +104,24 @@ public final class CreativeCommons {
     for (int length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length--) {
       String phrase = String.join(" ", List.of(words).subList(at, at + length));
       List<Word> meanings = lexicon.get(phrase);
-      if (meanings != null && parse.take(meanings)) {
+      if (meanings != null
+          && parse.take(endsName(words, at + length) ? ports(meanings) : meanings)) {
         return length;
       }
     }
     return 0;
+  }
+
+  /** "3.0 de" names Germany, "3.0 de España" does not. */
+  private boolean endsName(String[] words, int next) {
+    return next == words.length
+        || lexicon.getOrDefault(words[next], List.of()).stream()
+            .anyMatch(word -> word.part().startsWith("CC"));
+  }
+
+  /** The same meanings, countries first. */
+  private static List<Word> ports(List<Word> meanings) {
+    return meanings.stream().sorted(Comparator.comparing(word -> !word.isPort())).toList();
   }
 
   private static Optional<String> version(String word) {
@@ -172,8 +192,8 @@ public final class CreativeCommons {
           return true;
         }
         default -> {
-          return word.part().startsWith("PORT ")
-              ? port(word.part().substring(5))
+          return word.isPort()
+              ? port(word.part().substring(PORT.length()))
               : elements(List.of(word.part().split(" ")));
         }
       }

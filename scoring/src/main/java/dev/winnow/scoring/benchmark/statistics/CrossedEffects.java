@@ -1,10 +1,12 @@
 package dev.winnow.scoring.benchmark.statistics;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
  * What a circumstance that many share, such as a portal's software, does to figures, told apart
@@ -22,12 +24,7 @@ public final class CrossedEffects {
    *
    * @param error the square of its standard error
    */
-  public record Cell(String organisation, String circumstance, double mean, double error) {
-
-    private String other(boolean grouped) {
-      return grouped ? organisation : circumstance;
-    }
-  }
+  public record Cell(String organisation, String circumstance, double mean, double error) {}
 
   /**
    * What a circumstance does.
@@ -44,35 +41,39 @@ public final class CrossedEffects {
    * @param spread the standard deviation between organisations
    */
   public static Map<String, Effect> of(List<Cell> cells, double spread) {
-    Map<String, List<Cell>> byCircumstance = group(cells, true);
-    Map<String, List<Cell>> byOrganisation = group(cells, false);
+    Map<String, List<Cell>> byCircumstance = group(cells, Cell::circumstance);
+    Map<String, List<Cell>> byOrganisation = group(cells, Cell::organisation);
     Map<String, Double> points = new HashMap<>();
     Map<String, Double> organisations = new HashMap<>();
     Map<String, Double> doubts = new HashMap<>();
     double between = Math.max(spread * spread, 1e-9);
     double variance = between;
-    double centre = 0;
     if (byCircumstance.size() < 2) {
       return Map.of();
     }
     for (int round = 0; round < ROUNDS; round++) {
-      centre = centre(cells, points, between);
-      predict(byOrganisation, organisations, points, centre, between);
-      predict(byCircumstance, points, organisations, centre, variance);
+      double centre = centre(cells, points, between);
+      predict(
+          byOrganisation,
+          organisations,
+          between,
+          cell -> centre + effect(points, cell.circumstance()));
+      predict(
+          byCircumstance,
+          points,
+          variance,
+          cell -> centre + effect(organisations, cell.organisation()));
       variance = variance(byCircumstance, points, doubts, between, variance);
     }
     return centred(byCircumstance, points, doubts);
   }
 
-  private static Map<String, List<Cell>> group(List<Cell> cells, boolean circumstance) {
-    Map<String, List<Cell>> groups = new TreeMap<>();
-    for (Cell cell : cells) {
-      groups
-          .computeIfAbsent(
-              circumstance ? cell.circumstance() : cell.organisation(), none -> new ArrayList<>())
-          .add(cell);
-    }
-    return groups;
+  private static Map<String, List<Cell>> group(List<Cell> cells, Function<Cell, String> by) {
+    return cells.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
+  }
+
+  private static double effect(Map<String, Double> effects, String name) {
+    return effects.getOrDefault(name, 0.0);
   }
 
   private static double centre(List<Cell> cells, Map<String, Double> points, double between) {
@@ -80,26 +81,25 @@ public final class CrossedEffects {
     double weights = 0;
     for (Cell cell : cells) {
       double weight = 1 / (cell.error() + between);
-      sum += weight * (cell.mean() - points.getOrDefault(cell.circumstance(), 0.0));
+      sum += weight * (cell.mean() - effect(points, cell.circumstance()));
       weights += weight;
     }
     return sum / weights;
   }
 
+  /** Predicts a group's effect from how far its cells are from what they would be without it. */
   private static void predict(
       Map<String, List<Cell>> groups,
       Map<String, Double> effects,
-      Map<String, Double> others,
-      double centre,
-      double variance) {
+      double variance,
+      ToDoubleFunction<Cell> without) {
     groups.forEach(
         (name, cells) -> {
           double sum = 0;
           double precision = 1 / variance;
           for (Cell cell : cells) {
-            String other = cell.other(groups.containsKey(cell.circumstance()));
             double weight = 1 / cell.error();
-            sum += weight * (cell.mean() - centre - others.getOrDefault(other, 0.0));
+            sum += weight * (cell.mean() - without.applyAsDouble(cell));
             precision += weight;
           }
           effects.put(name, sum / precision);

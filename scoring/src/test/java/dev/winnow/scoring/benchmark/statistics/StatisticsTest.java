@@ -96,6 +96,21 @@ class StatisticsTest {
   }
 
   @Test
+  void anOrganisationMayBeCalledLikeASoftware() {
+    List<Cell> cells =
+        List.of(
+            new Cell("vallby", "ckan", 60, 1),
+            new Cell("vallby", "dcat", 40, 1),
+            new Cell("ckan", "dcat", 45, 1),
+            new Cell("dcat", "ckan", 65, 1));
+    List<Cell> renamed =
+        cells.stream()
+            .map(cell -> new Cell("x" + cell.organisation(), cell.circumstance(), cell.mean(), 1))
+            .toList();
+    assertEquals(CrossedEffects.of(renamed, 5), CrossedEffects.of(cells, 5));
+  }
+
+  @Test
   void otherWeightsScatterAroundTheChosenOnes() {
     double[][] draws = WeightDraws.around(new double[] {0.5, 0.3, 0.2}, 2000);
     double[] means = new double[3];

@@ -38,6 +38,7 @@ public record MinePage(
    * @param kinds of events to choose from
    * @param rhythms to choose from
    * @param webhook what can be done with a webhook
+   * @param feed behind the question mark of a feed's address: the same as a feed
    * @param paused whether it is paused by its owner
    * @param closed whether its channel must be opened again
    */
@@ -52,6 +53,7 @@ public record MinePage(
       List<WatchForm.Choice> kinds,
       List<WatchForm.Choice> rhythms,
       Optional<Hook> webhook,
+      String feed,
       boolean paused,
       boolean closed) {}
 

@@ -6,6 +6,7 @@ import dev.winnow.store.watch.ChannelState;
 import dev.winnow.store.watch.Delivery;
 import dev.winnow.store.watch.KeptWatch;
 import dev.winnow.web.alert.Watched;
+import dev.winnow.web.page.FeedAddress;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.Icon;
 import dev.winnow.web.page.WatchForm;
@@ -66,6 +67,7 @@ public final class MinePages {
         WatchForm.kinds(voice, one.watch().target(), one.watch().kinds()),
         WatchForm.rhythms(voice, one.watch().rhythm()),
         one.webhook().map(address -> new MinePage.Hook(address, tries(one.channel().id(), voice))),
+        FeedAddress.of(one.watch().target(), one.watch().kinds(), voice.words().code()),
         paused,
         channel == ChannelState.PAUSED || channel == ChannelState.STOPPED);
   }

@@ -1,4 +1,4 @@
-package dev.winnow.alerts.subscription;
+package dev.winnow.alerts.delivery;
 
 import java.time.Clock;
 import java.time.Duration;

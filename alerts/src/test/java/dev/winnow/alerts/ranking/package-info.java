@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winnow.alerts.ranking;
+
+import org.jspecify.annotations.NullMarked;
