@@ -9,10 +9,12 @@ import dev.winnow.alerts.event.EventKind;
  * @param subject of what
  * @param truth whether it happened, and whether anybody outside could know
  * @param since the day on which it happened
+ * @param unit in so many days its delay is counted
  * @param from the first day on which it may be told
  * @param to the last one
  */
-record Expectation(EventKind kind, String subject, Truth truth, int since, int from, int to) {
+record Expectation(
+    EventKind kind, String subject, Truth truth, int since, int unit, int from, int to) {
 
   private static final int AROUND = 2;
 
@@ -40,15 +42,15 @@ record Expectation(EventKind kind, String subject, Truth truth, int since, int f
 
   /** What may be told from a day on, and is seen at the latest on another one. */
   static Expectation between(EventKind kind, String subject, int from, int to) {
-    return new Expectation(kind, subject, Truth.ALLOWED, from, from - AROUND, to + AROUND);
+    return new Expectation(kind, subject, Truth.ALLOWED, from, 1, from - AROUND, to + AROUND);
   }
 
   Expectation as(Truth other) {
-    return new Expectation(kind, subject, other, since, from, to);
+    return new Expectation(kind, subject, other, since, unit, from, to);
   }
 
-  /** The same about something that happened on another day than the first it may be told on. */
-  Expectation since(int day) {
-    return new Expectation(kind, subject, truth, day, from, to);
+  /** The same, of something whose delay is counted in periods of so many days. */
+  Expectation in(int days) {
+    return new Expectation(kind, subject, truth, since, days, from, to);
   }
 }

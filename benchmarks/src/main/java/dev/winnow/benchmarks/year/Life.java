@@ -194,7 +194,10 @@ public final class Life implements AutoCloseable {
     }
     List<Event> events = events();
     return new Result(
-        Tally.of(onlooker.expected(), events, START), people.compare(events), events.size());
+        Tally.of(onlooker.expected(), events, START),
+        people.compare(events),
+        events.size(),
+        onlooker.pauses());
   }
 
   /**
@@ -203,8 +206,9 @@ public final class Life implements AutoCloseable {
    * @param tally how what was told compares with what happened
    * @param mails how what people got compares with what they should have
    * @param events how many there were
+   * @param pauses between updates in which learned rhythms could cry wolf
    */
-  public record Result(Tally tally, Received mails, int events) {}
+  public record Result(Tally tally, Received mails, int events, long pauses) {}
 
   @Override
   public void close() {

@@ -37,6 +37,9 @@ final class Note {
   /** Whether enough could be seen before that rest, and all through it. */
   boolean learnable;
 
+  /** How many looks found it missing for longer than two periods. */
+  int lateLooks;
+
   /** Its formats from the day on which each was seen. */
   final TreeMap<Integer, String> formats = new TreeMap<>();
 

@@ -28,9 +28,10 @@ import java.util.Set;
  *   <li>overdue, delinquent, recovered: how long ago the publisher <em>truly</em> updated the data,
  *       against what was promised, at a look that shows it. Where looks failed, an update is known
  *       later than it came, and lateness may be told as many days later.
- *   <li>predicted-late: the publisher forgot the data for at least two periods, from the first
- *       update that did not come until one was seen again. Who promised nothing and was seen to
- *       update three times before must be told of; else it may be.
+ *   <li>predicted-late: the publisher forgot the data, for which nothing was promised and which was
+ *       seen to be updated three times before, so long that two looks found the first missed update
+ *       to be more than two periods late. Where it was forgotten for less, or breaks a promise,
+ *       too, it is not wrong to tell it from the first missed update until one is seen again.
  *   <li>links and hosts: what daily looks at them found ({@link Addresses}).
  * </ul>
  *
@@ -55,6 +56,12 @@ final class Onlooker {
 
   /** Fewer updates show no rhythm, as decision 15 says. */
   private static final int FEWEST_UPDATES = 3;
+
+  /** From so many periods after the first missed update on, looks must see it. */
+  private static final int PATIENCE = 2;
+
+  /** The look that finds the update is one of those that came so late. */
+  private static final int LATE_LOOKS = 2;
 
   /** A run in which fewer changed says nothing of stamping, as docs/alerts.md says. */
   private static final int FEWEST_CHANGED = 10;
@@ -88,6 +95,7 @@ final class Onlooker {
   void rests(Thing thing) {
     Note note = note(thing.id.toString());
     note.rest = Optional.of(thing.rest());
+    note.lateLooks = 0;
     note.learnable = note.updates >= FEWEST_UPDATES && note.isThere() && note.hidden.isEmpty();
   }
 
@@ -145,6 +153,9 @@ final class Onlooker {
       expect(EventKind.RETURNED, id, day);
     }
     tell(id, then.get(), thing.state(), day);
+    boolean misses =
+        note.rest.filter(rest -> day > rest.missed() + PATIENCE * thing.period).isPresent();
+    note.lateLooks += misses ? 1 : 0;
     boolean updated = thing.lastUpdate().isAfter(note.update);
     if (updated) {
       update(thing, then.get(), day, date);
@@ -250,12 +261,22 @@ final class Onlooker {
     note.rest.ifPresent(
         rest -> {
           Truth truth =
-              note.learnable && !thing.promised && note.stage == 0 ? Truth.HAPPENED : Truth.ALLOWED;
+              note.learnable && !thing.promised && note.lateLooks > LATE_LOOKS
+                  ? Truth.HAPPENED
+                  : Truth.ALLOWED;
           expected.add(
               Expectation.between(EventKind.PREDICTED_LATE, thing.id.toString(), rest.missed(), day)
+                  .in(thing.period)
                   .as(truth));
         });
     note.rest = Optional.empty();
+  }
+
+  /** Pauses between updates that could be seen, each of which could be a false alarm. */
+  long pauses() {
+    return notes.values().stream()
+        .mapToLong(note -> Math.max(0, note.updates - FEWEST_UPDATES))
+        .sum();
   }
 
   /** The last day: what rests still may have been told, and what was hidden seems so still. */

@@ -21,11 +21,17 @@ final class Tally {
   static final Set<EventKind> WITHOUT_TRUTH =
       Set.of(EventKind.SCORE_FELL, EventKind.SCORE_ROSE, EventKind.HARVEST_DEVIATED);
 
+  /**
+   * Whether a pause is too long, only chance says: what is missed and cried is counted, not wrong.
+   */
+  private static final Set<EventKind> BY_CHANCE = Set.of(EventKind.PREDICTED_LATE);
+
   private final LocalDate start;
   private final Map<EventKind, Counts> counts = new TreeMap<>();
   private final Map<String, List<Expectation>> open = new HashMap<>();
   private final List<String> differences = new ArrayList<>();
-  private final Map<EventKind, List<Integer>> delays = new TreeMap<>();
+  private final List<String> chances = new ArrayList<>();
+  private final Map<EventKind, List<Double>> delays = new TreeMap<>();
   private int unknowable;
 
   private Tally(LocalDate start) {
@@ -84,7 +90,7 @@ final class Tally {
             .min(Comparator.comparing(Expectation::truth).thenComparingInt(Expectation::since));
     found.ifPresent(one -> addFound(one, day, waiting, counted));
     if (found.isEmpty() && !WITHOUT_TRUTH.contains(event.kind())) {
-      differences.add("told without reason, day " + day + ": " + key + " " + event.details());
+      differ(event.kind(), "told without reason, day " + day + ": " + key + " " + event.details());
     }
   }
 
@@ -97,7 +103,9 @@ final class Tally {
     waiting.remove(one);
     counted.right++;
     counted.found += one.truth().counts() ? 1 : 0;
-    delays.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(day - one.since());
+    delays
+        .computeIfAbsent(one.kind(), kind -> new ArrayList<>())
+        .add((double) (day - one.since()) / one.unit());
   }
 
   private int day(Event event) {
@@ -112,10 +120,15 @@ final class Tally {
                 one -> {
                   unknowable += one.truth() == Truth.HIDDEN ? 1 : 0;
                   if (one.truth() == Truth.HAPPENED) {
-                    differences.add(
+                    differ(
+                        one.kind(),
                         "not told, day %d to %d: %s".formatted(one.from(), one.to(), key));
                   }
                 }));
+  }
+
+  private void differ(EventKind kind, String words) {
+    (BY_CHANCE.contains(kind) ? chances : differences).add(words);
   }
 
   private Counts count(EventKind kind) {
@@ -136,14 +149,21 @@ final class Tally {
         .toList();
   }
 
-  /** How many days after it happened a kind was told, where it was true, the fewest first. */
-  List<Integer> delays(EventKind kind) {
+  /**
+   * How many days, or periods, after it happened a kind was told where it was true, fewest first.
+   */
+  List<Double> delays(EventKind kind) {
     return delays.getOrDefault(kind, List.of()).stream().sorted().toList();
   }
 
   /** How much of what does not agree nobody could have known. */
   int unknowable() {
     return unknowable;
+  }
+
+  /** What does not agree where only chance can say, in words. */
+  List<String> chances() {
+    return chances;
   }
 
   /** What does not agree though it could be known, in words. */

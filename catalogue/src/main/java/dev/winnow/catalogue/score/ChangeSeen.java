@@ -66,6 +66,11 @@ public record ChangeSeen(
         .orElse(by);
   }
 
+  /** When it happened at the latest: when it says so, else when it was found. */
+  public Instant latest() {
+    return stated.filter(this::fits).orElse(by);
+  }
+
   /** A stated date without an hour is the start of its day. */
   private boolean fits(Instant date) {
     return before.isPresent() && date.isAfter(before.get().minus(ONE_DAY)) && !date.isAfter(by);
