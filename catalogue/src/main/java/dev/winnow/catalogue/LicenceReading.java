@@ -1,5 +1,6 @@
 package dev.winnow.catalogue;
 
+import dev.winnow.catalogue.vocabulary.AccessRights;
 import dev.winnow.catalogue.vocabulary.Licence;
 import dev.winnow.catalogue.vocabulary.Licence.Condition;
 import dev.winnow.catalogue.vocabulary.Licence.Openness;
@@ -167,9 +168,9 @@ public record LicenceReading(
       dataset
           .distributions()
           .forEach(file -> file.rights().all().forEach(text -> rights.add(text.value())));
-      String access = dataset.accessRights().isUnderstood() ? "" : dataset.accessRights().raw();
-      if (Licences.resolve(List.of(access)).isUnderstood()) {
-        rights.add(access);
+      Stated<AccessRights> access = dataset.accessRights();
+      if (!access.isUnderstood() && Licences.resolve(List.of(access.raw())).isUnderstood()) {
+        rights.add(access.raw());
       }
       return rights.isEmpty() ? Stated.nothing() : Licences.resolve(rights);
     }

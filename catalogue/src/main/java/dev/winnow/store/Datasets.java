@@ -126,6 +126,26 @@ public final class Datasets {
   }
 
   /**
+   * Lets every score be due that was not made by these versions of profiles, as when a profile was
+   * changed, and every dataset that has none under one of them.
+   *
+   * @param versions of the profiles that are kept, by id
+   * @return whether there were any
+   */
+  public boolean outdate(Map<String, String> versions, Instant at) {
+    boolean some = false;
+    for (Map.Entry<String, String> profile : versions.entrySet()) {
+      if (database.read(
+          handle -> ScoreRows.hasOthers(handle, profile.getKey(), profile.getValue()))) {
+        database.write(
+            handle -> ScoreRows.wakeOthers(handle, profile.getKey(), profile.getValue(), at));
+        some = true;
+      }
+    }
+    return some;
+  }
+
+  /**
    * Datasets of one publisher or portal whose headline scores time alone may change until a moment,
    * the soonest first, at most {@code limit}.
    */

@@ -14,6 +14,7 @@ import dev.winnow.store.progress.LeaseRows;
 import dev.winnow.store.progress.Owner;
 import dev.winnow.store.remap.Remaps;
 import dev.winnow.store.rhythm.Rhythms;
+import dev.winnow.store.trend.Trends;
 import dev.winnow.store.watch.Watches;
 import java.time.Clock;
 
@@ -37,6 +38,7 @@ public final class Store implements AutoCloseable {
   private final Copies copies;
   private final Figures figures;
   private final Rhythms rhythms;
+  private final Trends trends;
   private final EventLog events;
   private final Transitions transitions;
   private final MatchLog matches;
@@ -58,6 +60,7 @@ public final class Store implements AutoCloseable {
     this.copies = new Copies(database);
     this.figures = new Figures(database);
     this.rhythms = new Rhythms(database);
+    this.trends = new Trends(database);
     this.events = new EventLog(database);
     this.transitions = new Transitions(database);
     this.matches = new MatchLog(database);
@@ -142,6 +145,11 @@ public final class Store implements AutoCloseable {
   /** How publishers and portals change, and what is usual. */
   public Rhythms rhythms() {
     return rhythms;
+  }
+
+  /** How the scores of portals went. */
+  public Trends trends() {
+    return trends;
   }
 
   /** What happened, in order. */

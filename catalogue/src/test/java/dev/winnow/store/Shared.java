@@ -41,6 +41,7 @@ record Shared(StoreSettings settings, Store store) implements AutoCloseable {
           "change_seen",
           "stamped_day",
           "rhythm_peers",
+          "portal_day",
           "score",
           "raw",
           "content",

@@ -3,12 +3,12 @@ package dev.winnow.scoring;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetBuilder;
 import dev.winnow.catalogue.Distribution;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.ScorePart;
 import dev.winnow.catalogue.score.Value;
 import dev.winnow.scoring.Profile.Dimension;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import dev.winnow.scoring.metrics.mqa.Quirks;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,11 +28,11 @@ import java.util.Map;
 final class BestDistribution implements Rule.Way {
 
   @Override
-  public Rule.Result apply(Profile profile, Dataset dataset, Facts facts) {
-    List<Distribution> files = dataset.distributions();
-    Case all = new Case(profile, dataset, facts, new HashMap<>());
+  public Rule.Result apply(Profile profile, Subject subject) {
+    List<Distribution> files = subject.dataset().distributions();
+    Case all = new Case(profile, subject, new HashMap<>());
     if (files.size() < 2) {
-      List<Tree> trees = all.grow(dataset);
+      List<Tree> trees = all.grow(subject);
       return result(List.of(new Candidate(sum(trees), trees)));
     }
     List<Points> own = files.stream().map(all::own).toList();
@@ -82,22 +82,22 @@ final class BestDistribution implements Rule.Way {
   /**
    * A dataset to be scored.
    *
+   * @param subject all of it
    * @param whole what metrics said about all of it, by their ids
    */
-  private record Case(
-      Profile profile, Dataset dataset, Facts facts, Map<String, Measurement> whole) {
+  private record Case(Profile profile, Subject subject, Map<String, Measurement> whole) {
 
     /** The dimensions of the dataset with only this distribution. */
     List<Tree> with(Distribution file) {
-      return grow(merged(file));
+      return grow(part(merged(file)));
     }
 
     private Dataset merged(Distribution file) {
-      return dataset.toBuilder().distributions(List.of(file)).build();
+      return subject.dataset().toBuilder().distributions(List.of(file)).build();
     }
 
     Points own(Distribution file) {
-      return sum(grow(judged(file)));
+      return sum(grow(part(judged(file))));
     }
 
     /** What a file is chosen by: alone, or together with its dataset. */
@@ -105,21 +105,25 @@ final class BestDistribution implements Rule.Way {
       if (profile.quirks().chosenBy() == Quirks.ChosenBy.MERGED) {
         return merged(file);
       }
-      return new DatasetBuilder(dataset.id(), dataset.sourceId())
+      return new DatasetBuilder(subject.dataset().id(), subject.dataset().sourceId())
           .distributions(List.of(file))
           .build();
     }
 
-    List<Tree> grow(Dataset part) {
+    private Subject part(Dataset dataset) {
+      return new Subject(dataset, subject.facts());
+    }
+
+    List<Tree> grow(Subject part) {
       return profile.dimensions().stream()
           .map(dimension -> Tree.grow(dimension, 1, 1, metric -> answer(metric, part)))
           .toList();
     }
 
-    private Measurement answer(Metric metric, Dataset part) {
+    private Measurement answer(Metric metric, Subject part) {
       return metric.isAboutWhole()
-          ? whole.computeIfAbsent(metric.id(), first -> metric.measure(dataset, facts))
-          : metric.measure(part, facts);
+          ? whole.computeIfAbsent(metric.id(), first -> metric.measure(subject))
+          : metric.measure(part);
     }
   }
 

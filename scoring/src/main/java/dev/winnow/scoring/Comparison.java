@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * One dataset under several profiles, and where they differ.
  *
  * @param columns the profiles, in the order of the scores
- * @param rows the metrics that several profiles ask and answer differently, in the order in which
+ * @param rows the questions that several profiles ask and answer differently, in the order in which
  *     they are first asked; empty when all agree
  */
 public record Comparison(List<Column> columns, List<Row> rows) {
@@ -35,9 +35,9 @@ public record Comparison(List<Column> columns, List<Row> rows) {
   public record Column(Score score, Message rule) {}
 
   /**
-   * A metric.
+   * A question.
    *
-   * @param metric its id
+   * @param metric the id of the metric that asks it, or of the first of several
    * @param cells one for each column; empty where the profile does not ask
    */
   public record Row(String metric, List<Optional<Cell>> cells) {
@@ -58,27 +58,38 @@ public record Comparison(List<Column> columns, List<Row> rows) {
   static Comparison of(List<Score> scores, List<Profile> profiles) {
     List<Column> columns = new ArrayList<>();
     List<Map<String, ScorePart>> leaves = new ArrayList<>();
-    Map<String, Integer> asked = new LinkedHashMap<>();
+    Map<String, List<String>> asked = new LinkedHashMap<>();
     for (int i = 0; i < scores.size(); i++) {
       columns.add(new Column(scores.get(i), rule(profiles.get(i))));
-      leaves.add(scores.get(i).leaves().collect(Collectors.toMap(ScorePart::id, leaf -> leaf)));
-      scores.get(i).leaves().forEach(leaf -> asked.merge(leaf.id(), 1, Integer::sum));
+      leaves.add(
+          scores
+              .get(i)
+              .leaves()
+              .collect(Collectors.toMap(leaf -> Questions.of(leaf.id()), leaf -> leaf)));
+      scores
+          .get(i)
+          .leaves()
+          .forEach(
+              leaf ->
+                  asked
+                      .computeIfAbsent(Questions.of(leaf.id()), one -> new ArrayList<>())
+                      .add(leaf.id()));
     }
     List<Row> rows =
         asked.entrySet().stream()
-            .filter(metric -> metric.getValue() > 1)
-            .map(metric -> row(metric.getKey(), leaves))
+            .filter(question -> question.getValue().size() > 1)
+            .map(
+                question ->
+                    new Row(question.getValue().getFirst(), cells(question.getKey(), leaves)))
             .filter(Comparison::differs)
             .toList();
     return new Comparison(columns, rows);
   }
 
-  private static Row row(String metric, List<Map<String, ScorePart>> leaves) {
-    return new Row(
-        metric,
-        leaves.stream()
-            .map(all -> Optional.ofNullable(all.get(metric)).map(Comparison::cell))
-            .toList());
+  private static List<Optional<Cell>> cells(String question, List<Map<String, ScorePart>> leaves) {
+    return leaves.stream()
+        .map(all -> Optional.ofNullable(all.get(question)).map(Comparison::cell))
+        .toList();
   }
 
   private static Cell cell(ScorePart leaf) {

@@ -42,7 +42,11 @@ record Profile(
     }
 
     double points() {
-      return groups.stream().mapToDouble(Group::points).sum();
+      double points = 0;
+      for (Group group : groups) {
+        points += group.points();
+      }
+      return points;
     }
   }
 
@@ -54,7 +58,11 @@ record Profile(
     }
 
     double points() {
-      return metrics.stream().mapToDouble(Weighted::points).sum();
+      double points = 0;
+      for (Weighted weighted : metrics) {
+        points += weighted.points();
+      }
+      return points;
     }
   }
 

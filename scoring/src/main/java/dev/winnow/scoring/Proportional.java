@@ -1,9 +1,8 @@
 package dev.winnow.scoring;
 
-import dev.winnow.catalogue.Dataset;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.ScorePart;
 import dev.winnow.scoring.Profile.Dimension;
+import dev.winnow.scoring.metrics.Subject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,11 +13,11 @@ import java.util.List;
 final class Proportional implements Rule.Way {
 
   @Override
-  public Rule.Result apply(Profile profile, Dataset dataset, Facts facts) {
+  public Rule.Result apply(Profile profile, Subject subject) {
     Points sum = Points.NONE;
     List<ScorePart> parts = new ArrayList<>();
     for (Dimension dimension : profile.dimensions()) {
-      Tree tree = Tree.grow(dimension, 1, 1, metric -> metric.measure(dataset, facts));
+      Tree tree = Tree.grow(dimension, 1, 1, metric -> metric.measure(subject));
       sum = sum.plus(tree.points());
       parts.add(tree.part());
     }

@@ -1,9 +1,8 @@
 package dev.winnow.scoring;
 
-import dev.winnow.catalogue.Dataset;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.ScorePart;
 import dev.winnow.catalogue.score.Value;
+import dev.winnow.scoring.metrics.Subject;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,7 +26,7 @@ enum Rule {
   /** What a rule does. */
   interface Way {
 
-    Result apply(Profile profile, Dataset dataset, Facts facts);
+    Result apply(Profile profile, Subject subject);
 
     /** What one point of a dimension is worth on the headline's scale. */
     double worth(Profile profile, Profile.Dimension dimension);

@@ -13,9 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Why a score is another one than before: the metrics whose answers differ. What they did adds up
- * to the change, except where only the best distribution counts: then another one may have become
- * it.
+ * Why a score is another one than before: the metrics whose answers differ, and a rest that none of
+ * them made, so that all of it adds up.
  *
  * @param before the earlier score
  * @param after the later one, under the same profile
@@ -44,6 +43,23 @@ public record ScoreChange(Score before, Score after, boolean comparable, List<Ch
 
     double size() {
       return Math.abs(low) + Math.abs(high);
+    }
+  }
+
+  /**
+   * What no single answer did: where only the best distribution counts, which ones may be it while
+   * addresses are unchecked; where the profile changed, its weights.
+   *
+   * @param low of the whole score, with what is unknown taken as worst
+   * @param high of the whole score, with what is unknown taken as best
+   */
+  public record Rest(double low, double high) {
+
+    private static final double SEEN = 0.05;
+
+    /** Whether it is seen at one decimal. */
+    public boolean isSeen() {
+      return Math.abs(low) >= SEEN || Math.abs(high) >= SEEN;
     }
   }
 
@@ -80,7 +96,18 @@ public record ScoreChange(Score before, Score after, boolean comparable, List<Ch
 
   /** Whether nothing happened that a reader should know. */
   public boolean isNothing() {
-    return comparable && metrics.isEmpty();
+    return comparable && metrics.isEmpty() && !rest().isSeen();
+  }
+
+  /** The change of the whole score less what the answers did. */
+  public Rest rest() {
+    double low = after.overall().low() - before.overall().low();
+    double high = after.overall().high() - before.overall().high();
+    for (Change change : metrics) {
+      low -= change.low();
+      high -= change.high();
+    }
+    return new Rest(low, high);
   }
 
   private static Optional<Change> change(Optional<Leaf> before, Leaf after) {

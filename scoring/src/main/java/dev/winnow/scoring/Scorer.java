@@ -5,11 +5,13 @@ import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.catalogue.score.Score;
 import dev.winnow.scoring.Profile.Weighted;
+import dev.winnow.scoring.metrics.Subject;
 import dev.winnow.scoring.metrics.freshness.Freshness;
 import dev.winnow.scoring.metrics.freshness.UpdateOnTimeMetric;
 import dev.winnow.scoring.shacl.ShapeMetric;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Scores datasets under every profile of the configuration; safe for many threads. */
 public final class Scorer {
@@ -51,12 +54,18 @@ public final class Scorer {
     return profiles.stream().filter(Profile::always).map(Profile::id).toList();
   }
 
+  /** The versions of the profiles that are kept, by their ids. */
+  public Map<String, String> versions() {
+    Map<String, String> versions = new LinkedHashMap<>();
+    profiles.stream()
+        .filter(Profile::always)
+        .forEach(profile -> versions.put(profile.id(), profile.version()));
+    return versions;
+  }
+
   /** The scores of a dataset to keep, one per profile, in the order of {@link #kept}. */
   public List<Score> score(Dataset dataset, Facts facts) {
-    return profiles.stream()
-        .filter(Profile::always)
-        .map(profile -> score(profile, dataset, facts))
-        .toList();
+    return score(profiles.stream().filter(Profile::always), dataset, facts);
   }
 
   /**
@@ -88,7 +97,17 @@ public final class Scorer {
    * @throws IllegalArgumentException naming the profiles there are, when this is none of them
    */
   public Score score(String profile, Dataset dataset, Facts facts) {
-    return score(get(profile), dataset, facts);
+    return score(get(profile), new Subject(dataset, facts));
+  }
+
+  /**
+   * The scores of a dataset under several profiles, in their order; what more than one of them asks
+   * is worked out once.
+   *
+   * @throws IllegalArgumentException naming the profiles there are, when one is none of them
+   */
+  public List<Score> score(Collection<String> ids, Dataset dataset, Facts facts) {
+    return score(ids.stream().map(this::get), dataset, facts);
   }
 
   /**
@@ -156,9 +175,15 @@ public final class Scorer {
                         .formatted(id, String.join(", ", profiles()))));
   }
 
-  private static Score score(Profile profile, Dataset dataset, Facts facts) {
-    Rule.Result result = profile.rule().way().apply(profile, dataset, facts);
+  private static List<Score> score(Stream<Profile> asked, Dataset dataset, Facts facts) {
+    Subject subject = new Subject(dataset, facts);
+    return asked.map(profile -> score(profile, subject)).toList();
+  }
+
+  private static Score score(Profile profile, Subject subject) {
+    Rule.Result result = profile.rule().way().apply(profile, subject);
     OptionalDouble value = result.overall().value();
+    List<Weighted> metrics = profile.metrics();
     return new Score(
         profile.id(),
         profile.version(),
@@ -166,24 +191,24 @@ public final class Scorer {
         value.isPresent() ? profile.band(value.getAsDouble()) : "",
         result.dimensions(),
         Gains.of(profile, result.dimensions()),
-        stage(profile, dataset, facts),
-        facts.asOf(),
-        validUntil(profile, dataset, facts));
+        stage(metrics, subject),
+        subject.facts().asOf(),
+        validUntil(metrics, subject));
   }
 
-  private static Optional<FreshnessStage> stage(Profile profile, Dataset dataset, Facts facts) {
-    for (Weighted weighted : profile.metrics()) {
+  private static Optional<FreshnessStage> stage(List<Weighted> metrics, Subject subject) {
+    for (Weighted weighted : metrics) {
       if (weighted.metric() instanceof UpdateOnTimeMetric) {
-        return Optional.of(Freshness.of(dataset, facts).stage());
+        return Optional.of(Freshness.of(subject).stage());
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Instant> validUntil(Profile profile, Dataset dataset, Facts facts) {
+  private static Optional<Instant> validUntil(List<Weighted> metrics, Subject subject) {
     Optional<Instant> first = Optional.empty();
-    for (Weighted weighted : profile.metrics()) {
-      Optional<Instant> until = weighted.metric().validUntil(dataset, facts);
+    for (Weighted weighted : metrics) {
+      Optional<Instant> until = weighted.metric().validUntil(subject);
       if (until.isPresent() && (first.isEmpty() || until.get().isBefore(first.get()))) {
         first = until;
       }

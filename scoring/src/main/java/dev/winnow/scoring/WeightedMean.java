@@ -1,10 +1,9 @@
 package dev.winnow.scoring;
 
-import dev.winnow.catalogue.Dataset;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.ScorePart;
 import dev.winnow.catalogue.score.Value;
 import dev.winnow.scoring.Profile.Dimension;
+import dev.winnow.scoring.metrics.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -18,14 +17,13 @@ final class WeightedMean implements Rule.Way {
   static final double FULL = 100;
 
   @Override
-  public Rule.Result apply(Profile profile, Dataset dataset, Facts facts) {
+  public Rule.Result apply(Profile profile, Subject subject) {
     double weights = weights(profile);
     List<ScorePart> parts = new ArrayList<>();
     for (Dimension dimension : profile.dimensions()) {
       double factor = FULL / dimension.points();
       double weight = dimension.weight() / weights;
-      parts.add(
-          Tree.grow(dimension, factor, weight, metric -> metric.measure(dataset, facts)).part());
+      parts.add(Tree.grow(dimension, factor, weight, metric -> metric.measure(subject)).part());
     }
     return new Rule.Result(mean(parts), parts);
   }
@@ -36,7 +34,11 @@ final class WeightedMean implements Rule.Way {
   }
 
   private static double weights(Profile profile) {
-    return profile.dimensions().stream().mapToDouble(Dimension::weight).sum();
+    double weights = 0;
+    for (Dimension dimension : profile.dimensions()) {
+      weights += dimension.weight();
+    }
+    return weights;
   }
 
   private static Value mean(List<ScorePart> dimensions) {

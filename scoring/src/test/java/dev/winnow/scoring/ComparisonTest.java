@@ -1,11 +1,15 @@
 package dev.winnow.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.score.Facts;
+import dev.winnow.scoring.metrics.Metric;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -33,11 +37,41 @@ final class ComparisonTest {
     assertEquals(
         List.of(
             "formatAvailability: dct:format is stated. | dct:format is stated on 1 of 2 files.",
-            "formatMediaTypeNonProprietary: dct:format is in the list. | dct:format from the list: 1"
-                + " of 2 files.",
+            "formatMediaTypeVocabularyAlignment: dct:format is in the list. | dct:format from the"
+                + " list: 1 of 2 files.",
+            "formatMediaTypeNonProprietary: dct:format is in the list. | dct:format from the list:"
+                + " 1 of 2 files.",
             "formatMediaTypeMachineInterpretable: dct:format is in the list. | dct:format from the"
                 + " list: 1 of 2 files."),
         rows(comparison));
+  }
+
+  @Test
+  void whatTwoProfilesAskByDifferentRulesIsOneQuestion() {
+    Comparison comparison =
+        compare("{keywords: [vind], licence: CC-BY-4.0, distributions: [{}]}", "winnow", "mqa-v1");
+    assertEquals(
+        List.of(
+            "keywords: There is only one keyword. | dcat:keyword is stated.",
+            "licence-stated: A licence text is stated. | dct:license is not stated."),
+        rows(comparison).stream()
+            .filter(row -> row.contains("keyword") || row.contains("licence-s"))
+            .toList());
+  }
+
+  @Test
+  void everyQuestionIsAMetricsAndNoProfileAsksOneTwice() {
+    Set<String> metrics = Metrics.all().stream().map(Metric::id).collect(Collectors.toSet());
+    Questions.all().forEach((metric, question) -> assertTrue(metrics.contains(metric), metric));
+    for (String profile : SCORER.profiles()) {
+      List<String> asked =
+          SCORER
+              .score(profile, Notation.dataset("{}"), Facts.at(Notation.NOW))
+              .leaves()
+              .map(leaf -> Questions.of(leaf.id()))
+              .toList();
+      assertEquals(asked.stream().distinct().toList(), asked, profile);
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,9 @@ final class MetricExamplesTest {
     Measurement measured =
         metric(metric)
             .measure(
-                Notation.dataset(example.path("dataset")), Notation.facts(example.path("facts")));
+                new Subject(
+                    Notation.dataset(example.path("dataset")),
+                    Notation.facts(example.path("facts"))));
     assertEquals(expected(example), said(measured));
   }
 

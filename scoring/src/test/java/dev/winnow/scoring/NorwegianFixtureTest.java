@@ -15,6 +15,7 @@ import dev.winnow.scoring.Profile.Dimension;
 import dev.winnow.scoring.Profile.Group;
 import dev.winnow.scoring.Profile.Weighted;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,10 +51,11 @@ final class NorwegianFixtureTest {
   private record Recorded(String id, Answers answers) implements Metric {
 
     @Override
-    public Measurement measure(Dataset dataset, Facts facts) {
+    public Measurement measure(Subject subject) {
       boolean yes =
           answers.said("dataset", id)
-              || dataset.distributions().stream().anyMatch(file -> answers.said(file.id(), id));
+              || subject.dataset().distributions().stream()
+                  .anyMatch(file -> answers.said(file.id(), id));
       return Measurement.declared(id, yes ? 1 : 0, Message.of("mqa.stated", id));
     }
   }

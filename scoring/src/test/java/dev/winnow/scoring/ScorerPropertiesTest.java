@@ -11,6 +11,7 @@ import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Score;
 import dev.winnow.catalogue.score.ScorePart;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,7 +59,7 @@ final class ScorerPropertiesTest {
         seed,
         (dataset, facts) -> {
           for (Metric metric : Metrics.all()) {
-            Measurement answer = metric.measure(dataset, facts);
+            Measurement answer = metric.measure(new Subject(dataset, facts));
             assertEquals(metric.id(), answer.metric());
             for (Locale language : List.of(Locale.ENGLISH, Locale.of("sv"))) {
               assertFalse(ScoreWords.say(answer.reason(), language).isBlank());

@@ -159,6 +159,24 @@ final class WhatIfTest {
   }
 
   @Test
+  void whereOnlyTheBestFileCountsWhatAnotherOneMayStillWinIsTheRest() {
+    String works = "{accessUrl: \"https://data.example/a\"}";
+    String unchecked = "{accessUrl: \"https://data.example/b\", licence: \"? x\"}";
+    Facts facts = Notation.facts(Notation.yaml("links: {\"https://data.example/a\": works}"));
+    Score before =
+        SCORER.score("mqa-v1", Notation.dataset("{distributions: [" + works + "]}"), facts);
+    Score after =
+        SCORER.score(
+            "mqa-v1",
+            Notation.dataset("{distributions: [" + works + ", " + unchecked + "]}"),
+            facts);
+    ScoreChange change = ScoreChange.between(before, after);
+    assertEquals(List.of(), change.metrics());
+    assertEquals(new ScoreChange.Rest(0, 20), change.rest());
+    assertTrue(!change.isNothing());
+  }
+
+  @Test
   void scoresOfTwoVersionsOfAProfileAreNotComparable() {
     Score before = score(Notation.dataset(POOR));
     Score other =

@@ -1,6 +1,5 @@
 package dev.winnow.app;
 
-import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.scoring.Scorer;
@@ -13,20 +12,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Scores what is kept anew: because time went on, or because a profile changed. */
 public final class Rescoring {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Rescoring.class);
   private static final int BATCH = 500;
   private static final int NEWS = 20_000;
 
   private final Store store;
   private final Scorer scorer;
   private final Clock clock;
+  private boolean versionsKnown;
 
   /** Rescoring goes by this clock. */
   public Rescoring(Store store, Scorer scorer, Clock clock) {
@@ -36,20 +40,26 @@ public final class Rescoring {
   }
 
   /**
-   * Scores the datasets whose score time alone may have changed; what is usual is learned before.
+   * Scores the datasets whose score time alone may have changed, and at first those scored by
+   * another version of a profile; what is usual is learned before, what portals score noted after.
    *
    * @return how many were scored
    */
-  public long due() {
+  public synchronized long due() {
     long done = 0;
     Instant now = clock.instant();
     store.rhythms().learn(now);
+    if (!versionsKnown && store.datasets().outdate(scorer.versions(), now)) {
+      LOG.info("profiles were changed: what is kept is scored anew");
+    }
+    versionsKnown = true;
     List<DatasetId> due = store.datasets().due(now, BATCH);
     while (!due.isEmpty()) {
       rescore(due, ChangeKind.TIME, now);
       done += due.size();
       due = store.datasets().due(now, BATCH);
     }
+    store.trends().note(now);
     return done;
   }
 
@@ -94,13 +104,34 @@ public final class Rescoring {
   }
 
   private void rescore(Collection<DatasetId> ids, ChangeKind kind, Instant now) {
-    List<Dataset> datasets =
-        store.datasets().withoutScores(ids).values().stream().map(StoredDataset::dataset).toList();
-    Map<DatasetId, Facts> facts = store.datasets().factsOf(datasets, now);
-    List<Rescored> scores = new ArrayList<>();
-    for (Dataset dataset : datasets) {
-      scores.add(new Rescored(dataset.id(), scorer.score(dataset, facts.get(dataset.id()))));
+    Map<DatasetId, StoredDataset> datasets = store.datasets().load(ids);
+    Map<DatasetId, Facts> facts =
+        store
+            .datasets()
+            .factsOf(datasets.values().stream().map(StoredDataset::dataset).toList(), now);
+    Map<ChangeKind, List<Rescored>> scores = new EnumMap<>(ChangeKind.class);
+    for (DatasetId id : ids) {
+      StoredDataset dataset = datasets.get(id);
+      if (dataset != null) {
+        scores
+            .computeIfAbsent(
+                isCurrent(dataset) ? kind : ChangeKind.PROFILE, one -> new ArrayList<>())
+            .add(
+                new Rescored(
+                    id, scorer.score(dataset.dataset(), facts.getOrDefault(id, Facts.at(now)))));
+      }
     }
-    store.datasets().rescore(scores, kind, now);
+    scores.forEach((why, some) -> store.datasets().rescore(some, why, now));
+  }
+
+  /** Whether today's profiles made the scores, so that a change is not theirs. */
+  private boolean isCurrent(StoredDataset dataset) {
+    return scorer.versions().entrySet().stream()
+        .allMatch(
+            profile ->
+                dataset
+                    .score(profile.getKey())
+                    .filter(score -> score.version().equals(profile.getValue()))
+                    .isPresent());
   }
 }

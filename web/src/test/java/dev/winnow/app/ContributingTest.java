@@ -20,6 +20,7 @@ import dev.winnow.harvest.run.Progress;
 import dev.winnow.harvest.run.RunReport;
 import dev.winnow.portals.Portals;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import dev.winnow.settings.Problems;
 import dev.winnow.settings.SettingsFile;
 import dev.winnow.store.run.Verdict;
@@ -81,7 +82,7 @@ class ContributingTest {
     assertEquals(
         Measurement.declared("checksum", 0.5, Message.of("checksum.stated", 1, 2))
             .fixedBy(Who.PUBLISHER, Message.of("fix.checksum")),
-        metric.measure(twoFilesOneChecksum(), Facts.at(Instant.EPOCH)));
+        metric.measure(new Subject(twoFilesOneChecksum(), Facts.at(Instant.EPOCH))));
   }
 
   private static Dataset twoFilesOneChecksum() {

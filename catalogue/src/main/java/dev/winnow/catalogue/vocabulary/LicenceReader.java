@@ -1,5 +1,6 @@
 package dev.winnow.catalogue.vocabulary;
 
+import dev.winnow.catalogue.vocabulary.spelling.AddressTable;
 import dev.winnow.catalogue.vocabulary.spelling.CreativeCommons;
 import dev.winnow.catalogue.vocabulary.spelling.Phrases;
 import dev.winnow.catalogue.vocabulary.spelling.Registries;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class LicenceReader {
 
+  private static final String EU_LIST = "publications.europa.eu/resource/authority/licence";
+  private static final String BY_ADDRESS = "by its address";
   private static final String COMMONS = "creativecommons.org/";
+  private static final Reading UNKNOWN = Reading.unknown(Kind.UNKNOWN);
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_MARKUP = 8_000;
   private static final int LONGEST_TITLE = 1_000;
 
   private final Map<String, Licence> ids = new HashMap<>();
   private final Map<String, Reading> titles = new HashMap<>();
-  private final LicenceAddresses addresses;
+  private final AddressTable<Reading> addresses = new AddressTable<>();
   private final Phrases phrases;
   private final Registries registries;
   private final CreativeCommons commons;
@@ -105,18 +108,37 @@ final class LicenceReader {
     for (Table.Row row : rows) {
       index(row, all.get(row.text("id")));
     }
-    addresses = new LicenceAddresses(rows, all);
+    for (Table.Row row : Table.read(LicenceReader.class, "licence-addresses.csv")) {
+      row.words("addresses").forEach(address -> addresses.put(address, meaning(row)));
+    }
     phrases = new Phrases(Table.read(LicenceReader.class, "licence-phrases.csv"));
     registries = new Registries(Table.read(LicenceReader.class, "licence-registries.csv"));
     all.values().forEach(licence -> ids.putIfAbsent(Spelling.id(licence.id()), licence));
+    all.values().forEach(licence -> licence.euCode().ifPresent(code -> listed(code, licence)));
     commons = new CreativeCommons(Table.read(LicenceReader.class, "creative-commons-words.csv"));
   }
 
   private void index(Table.Row row, Licence licence) {
     ids.put(Spelling.id(licence.id()), licence);
     row.texts("aliases").forEach(alias -> ids.put(Spelling.id(alias), licence));
+    Stream.concat(Stream.of(row.text("address")), row.words("addresses").stream())
+        .filter(address -> !address.isEmpty())
+        .forEach(address -> addresses.put(address, Reading.known(licence, BY_ADDRESS)));
     Reading reading = Reading.known(licence, "by its title in English");
     titles.putIfAbsent(Spelling.title(licence.name()), reading);
+  }
+
+  private void listed(String euCode, Licence licence) {
+    ids.putIfAbsent(Spelling.id(euCode), licence);
+    Reading reading = Reading.known(licence, "by its address in the EU licence list");
+    addresses.put(EU_LIST + "/" + euCode, reading);
+    addresses.put(EU_LIST + "#" + euCode, reading);
+  }
+
+  /** What addresses of a vocabulary stand for: a licence, or a kind of statement. */
+  private Reading meaning(Table.Row row) {
+    String meaning = row.text("meaning");
+    return known(all.get(meaning), BY_ADDRESS).orElseGet(() -> Reading.unknown(Kind.of(meaning)));
   }
 
   Reading read(String text) {
@@ -144,7 +166,7 @@ final class LicenceReader {
       return Optional.empty();
     }
     return CreativeCommons.path(address.key().substring(COMMONS.length()))
-        .flatMap(name -> commons(name, "by its address"));
+        .flatMap(name -> commons(name, BY_ADDRESS));
   }
 
   private Optional<Reading> byRegistry(WebAddress address) {
@@ -160,15 +182,14 @@ final class LicenceReader {
   private Optional<Reading> registered(String id) {
     Reading name = byName(id);
     return name.kind() == Kind.UNKNOWN
-        ? commons.name(Spelling.title(id)).flatMap(cc -> commons(cc, "by its address"))
-        : Optional.of(name.isKnown() ? name.because("by its address" + missing(name)) : name);
-  }
-
-  private static String missing(Reading reading) {
-    return reading.licence().orElseThrow().isExact() ? "" : "; version missing";
+        ? commons.name(Spelling.title(id)).flatMap(cc -> commons(cc, BY_ADDRESS))
+        : known(name.licence().orElse(null), BY_ADDRESS).or(() -> Optional.of(name));
   }
 
   private static Reading unknownAddress(WebAddress address) {
+    if (address.key().startsWith(EU_LIST)) {
+      return Reading.unknown("the EU licence list has no licence at this address");
+    }
     return address.isOwnLicencePage()
         ? Reading.unknown("the portal's own page about this dataset's licence, not a licence")
         : Reading.unknown("an address that is in no table of licences");
@@ -176,17 +197,17 @@ final class LicenceReader {
 
   private Reading byName(String text) {
     if (text.length() > LONGEST_NAME) {
-      return Reading.unknown(Kind.UNKNOWN);
+      return UNKNOWN;
     }
     String id = Spelling.id(text);
     return Optional.ofNullable(ids.get(id))
-        .or(() -> addresses.byEuCode(id))
         .map(licence -> Reading.known(licence, "by its short name " + text.strip()))
-        .orElseGet(() -> Reading.unknown(kind(Spelling.title(text))));
+        .or(() -> byPhrase(Spelling.title(text)))
+        .orElse(UNKNOWN);
   }
 
-  private Kind kind(String title) {
-    return phrases.kind(title).map(Kind::of).orElse(Kind.UNKNOWN);
+  private Optional<Reading> byPhrase(String title) {
+    return phrases.kind(title).map(kind -> Reading.unknown(Kind.of(kind)));
   }
 
   private Optional<Reading> byAddressInside(String text) {
@@ -233,17 +254,10 @@ final class LicenceReader {
   private Reading byTitle(String text) {
     String plain = text.length() > LONGEST_MARKUP ? text : Spelling.withoutMarkup(text);
     if (plain.length() > LONGEST_TITLE) {
-      return Reading.unknown(Kind.UNKNOWN);
+      return UNKNOWN;
     }
     String title = Spelling.title(plain);
-    return Stream.<Supplier<Optional<Reading>>>of(
-            () -> wholeTitle(title),
-            () -> opened(title),
-            () -> phrases.kind(title).map(kind -> Reading.unknown(Kind.of(kind))))
-        .map(Supplier::get)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElseGet(() -> Reading.unknown(Kind.UNKNOWN));
+    return wholeTitle(title).or(() -> opened(title)).or(() -> byPhrase(title)).orElse(UNKNOWN);
   }
 
   private Optional<Reading> opened(String title) {

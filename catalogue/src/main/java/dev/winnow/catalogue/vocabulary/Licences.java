@@ -8,6 +8,7 @@ import dev.winnow.catalogue.vocabulary.spelling.Memo;
 import dev.winnow.catalogue.vocabulary.spelling.Ports;
 import dev.winnow.catalogue.vocabulary.spelling.Table;
 import java.net.URI;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,7 +36,9 @@ public final class Licences {
   /** What programs write for an absent value; "none" and "N/A" are people's words and count. */
   private static final Set<String> NO_STATEMENTS = Set.of("", "-", "null", "[]", "{}", "NaN");
 
-  private static final Set<Kind> GENERIC_KINDS = EnumSet.of(Kind.GENERIC, Kind.RESERVED);
+  private static final Set<Kind> NO_KINDS = EnumSet.of(Kind.NOTHING);
+  private static final Set<Kind> GENERIC_KINDS =
+      EnumSet.of(Kind.NOTHING, Kind.GENERIC, Kind.RESERVED);
   private static final Set<Kind> NAMING_KINDS = EnumSet.of(Kind.LICENCE, Kind.UNKNOWN);
   private static final Set<Kind> OPEN_KINDS =
       EnumSet.of(Kind.NOTHING, Kind.GENERIC, Kind.ACCESS, Kind.ELSEWHERE);
@@ -44,6 +47,7 @@ public final class Licences {
   private static final Map<String, Licence> BY_ID = load();
   private static final Set<String> FAMILIES = families();
   private static final Memo<Reading> READINGS = new Memo<>(new LicenceReader(ROWS, BY_ID)::read);
+  private static final Memo<Set<Kind>> KINDS = new Memo<>(Licences::kinds);
 
   private Licences() {}
 
@@ -72,7 +76,7 @@ public final class Licences {
    * "notspecified", "unknown", "none" and the like in any language we know.
    */
   public static boolean isPlaceholder(String raw) {
-    return kinds(raw).allMatch(kind -> kind == Kind.NOTHING);
+    return NO_KINDS.containsAll(KINDS.of(raw));
   }
 
   /**
@@ -80,8 +84,7 @@ public final class Licences {
    * "other-open", "proprietary" or "public domain".
    */
   public static boolean isGeneric(String raw) {
-    List<Kind> kinds = kinds(raw).filter(kind -> kind != Kind.NOTHING).toList();
-    return !kinds.isEmpty() && GENERIC_KINDS.containsAll(kinds);
+    return !isPlaceholder(raw) && GENERIC_KINDS.containsAll(KINDS.of(raw));
   }
 
   /**
@@ -90,17 +93,19 @@ public final class Licences {
    * rights leave none, and neither does what nobody understands.
    */
   public static boolean leavesOpen(String raw) {
-    return kinds(raw).allMatch(OPEN_KINDS::contains);
+    return OPEN_KINDS.containsAll(KINDS.of(raw));
   }
 
   /** Whether a statement, or several joined by " | ", is known to name no licence. */
   public static boolean namesNone(String raw) {
-    return kinds(raw).noneMatch(NAMING_KINDS::contains);
+    return Collections.disjoint(NAMING_KINDS, KINDS.of(raw));
   }
 
-  /** What each of the statements in one place turned out to be. */
-  private static Stream<Kind> kinds(String raw) {
-    return statements(List.of(JOINED.split(raw))).stream().map(text -> READINGS.of(text).kind());
+  /** What the statements in one place turned out to be. */
+  private static Set<Kind> kinds(String raw) {
+    return statements(List.of(JOINED.split(raw))).stream()
+        .map(text -> READINGS.of(text).kind())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
   }
 
   /** Whether statements in one place named different licences; the rule then says which. */

@@ -26,6 +26,12 @@ public final class Columns {
     return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
+  /** A decimal number, if there is one. */
+  public static OptionalDouble decimal(ResultSet row, int column) throws SQLException {
+    double value = row.getDouble(column);
+    return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
   /** A moment, if there is one. */
   public static Optional<Instant> moment(ResultSet row, int column) throws SQLException {
     long value = row.getLong(column);

@@ -19,6 +19,14 @@ public final class ScoreRows {
   // A dataset is due once per profile; asking for this many rows each fills the list, mostly.
   private static final int PROFILES = 4;
 
+  private static final String NOT_BY =
+      """
+      d.removed IS NULL AND EXISTS (SELECT 1 FROM score_now n WHERE n.dataset = d.id)
+        AND NOT EXISTS (SELECT 1 FROM score_now n
+          JOIN score s ON s.number = n.number AND s.profile = n.profile
+          WHERE n.dataset = d.id AND n.profile = ? AND s.version = ?)
+      """;
+
   private ScoreRows() {}
 
   /** A score beside the number it is asked for by. */
@@ -159,6 +167,28 @@ public final class ScoreRows {
         "UPDATE score_now SET valid_until = ? WHERE dataset IN (?*)",
         List.of(at.toEpochMilli()),
         datasets);
+  }
+
+  /** Whether a dataset is there that is not scored by this version of a profile. */
+  public static boolean hasOthers(Handle handle, String profile, String version) {
+    return handle
+        .createQuery("SELECT id FROM dataset d WHERE " + NOT_BY + " LIMIT 1")
+        .bind(0, profile)
+        .bind(1, version)
+        .mapTo(Long.class)
+        .findFirst()
+        .isPresent();
+  }
+
+  /** Lets every score be due at once of datasets that are not scored by this version. */
+  public static void wakeOthers(Handle handle, String profile, String version, Instant at) {
+    handle.execute(
+        "UPDATE score_now SET valid_until = ? WHERE dataset IN (SELECT id FROM dataset d WHERE "
+            + NOT_BY
+            + ")",
+        at.toEpochMilli(),
+        profile,
+        version);
   }
 
   private static Map<Long, List<Score>> grouped(List<Found> found) {

@@ -1,7 +1,6 @@
 package dev.winnow.scoring.metrics;
 
 import dev.winnow.catalogue.Dataset;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Measurement;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,10 +12,10 @@ public interface Metric {
   String id();
 
   /** Answers the question; the answer is measured, declared or unknown, and always has a reason. */
-  Measurement measure(Dataset dataset, Facts facts);
+  Measurement measure(Subject subject);
 
-  /** The first moment after {@code facts.asOf()} at which time alone changes the answer, if any. */
-  default Optional<Instant> validUntil(Dataset dataset, Facts facts) {
+  /** The first moment after that of its facts at which time alone changes the answer, if any. */
+  default Optional<Instant> validUntil(Subject subject) {
     return Optional.empty();
   }
 

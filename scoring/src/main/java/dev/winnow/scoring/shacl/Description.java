@@ -1,16 +1,13 @@
 package dev.winnow.scoring.shacl;
 
-import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.dcat.out.DatasetTriples;
 import dev.winnow.catalogue.dcat.rdf.NTriples;
-import dev.winnow.catalogue.score.Facts;
-import java.lang.ref.WeakReference;
+import dev.winnow.scoring.metrics.Subject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -28,12 +25,6 @@ final class Description {
   private static final Node TYPE = RDF.type.asNode();
   private static final Node BELOW = RDFS.subClassOf.asNode();
 
-  /** Profiles ask several files of shapes about one dataset, one after the other. */
-  private static final ThreadLocal<WeakReference<Last>> LAST =
-      ThreadLocal.withInitial(() -> new WeakReference<>(null));
-
-  private record Last(Dataset dataset, Optional<String> text, Description description) {}
-
   private final List<Triple> triples;
   private final Map<Node, Map<Node, Set<Node>>> things = new HashMap<>();
   private final Map<Node, Set<Node>> members = new HashMap<>();
@@ -47,22 +38,19 @@ final class Description {
     }
   }
 
-  /** The portal's own RDF where it is at hand, else Winnow's record as RDF. */
-  static Description of(Dataset dataset, Facts facts) {
-    Last last = LAST.get().get();
-    if (last == null || last.dataset() != dataset || !last.text().equals(facts.description())) {
-      last = new Last(dataset, facts.description(), read(dataset, facts));
-      LAST.set(new WeakReference<>(last));
-    }
-    return last.description();
-  }
-
-  private static Description read(Dataset dataset, Facts facts) {
-    return of(
-        facts
-            .description()
-            .map(text -> NTriples.read(text.getBytes(StandardCharsets.UTF_8)))
-            .orElseGet(() -> DatasetTriples.of(dataset, 0)));
+  /**
+   * The portal's own RDF where it is at hand, else Winnow's record as RDF; read once, however many
+   * files of shapes ask.
+   */
+  static Description of(Subject subject) {
+    return subject.reading(
+        Description.class,
+        one ->
+            of(
+                one.facts()
+                    .description()
+                    .map(text -> NTriples.read(text.getBytes(StandardCharsets.UTF_8)))
+                    .orElseGet(() -> DatasetTriples.of(one.dataset(), 0))));
   }
 
   /** What these triples say. */

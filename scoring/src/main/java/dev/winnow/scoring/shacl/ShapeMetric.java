@@ -1,12 +1,11 @@
 package dev.winnow.scoring.shacl;
 
-import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.score.Evidence;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -23,9 +22,9 @@ public record ShapeMetric(String id, Supplier<ShapeSet> shapes, boolean whole) i
   private static final int SHOWN = 12;
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
-    ShapeSet.Verdict verdict = shapes.get().check(Description.of(dataset, facts));
-    String whose = facts.description().isPresent() ? "portal" : "winnow";
+  public Measurement measure(Subject subject) {
+    ShapeSet.Verdict verdict = shapes.get().check(Description.of(subject));
+    String whose = subject.facts().description().isPresent() ? "portal" : "winnow";
     List<BrokenRule> broken = verdict.broken();
     if (broken.isEmpty()) {
       return Measurement.measured(

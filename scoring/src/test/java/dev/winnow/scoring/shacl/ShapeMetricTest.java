@@ -17,6 +17,7 @@ import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.vocabulary.Addresses;
 import dev.winnow.scoring.ScoreWords;
 import dev.winnow.scoring.Scorer;
+import dev.winnow.scoring.metrics.Subject;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +48,7 @@ final class ShapeMetricTest {
 
   @Test
   void theShareIsOfTheRulesThatApply() {
-    Measurement answer = new ShapeMetric("two", () -> TWO_RULES, false).measure(named(""), NOW);
+    Measurement answer = new ShapeMetric("two", () -> TWO_RULES, false).measure(subject(""));
     assertEquals(0.5, answer.share(), "one of two; no file, so no rule about files");
     assertEquals(
         "dct:title is missing or lacks the value that is demanded (dcat:Dataset). Broken: 1 of 2"
@@ -57,8 +58,8 @@ final class ShapeMetricTest {
         List.of(new Evidence("dct:title, dcat:Dataset", "", "", "sh:minCount 1")),
         answer.evidence());
     assertEquals(
-        1, new ShapeMetric("two", () -> TWO_RULES, false).measure(named("Luft"), NOW).share());
-    assertEquals(0, new ShapeMetric("two", () -> TWO_RULES, true).measure(named(""), NOW).share());
+        1, new ShapeMetric("two", () -> TWO_RULES, false).measure(subject("Luft")).share());
+    assertEquals(0, new ShapeMetric("two", () -> TWO_RULES, true).measure(subject("")).share());
   }
 
   @Test
@@ -71,7 +72,7 @@ final class ShapeMetricTest {
         """;
     Measurement answer =
         new ShapeMetric("two", () -> TWO_RULES, false)
-            .measure(named("Luft"), NOW.withDescription(own));
+            .measure(new Subject(named("Luft"), NOW.withDescription(own)));
     assertEquals(
         List.of("WRONG_KIND", "Vallby kommun"),
         List.of(
@@ -108,7 +109,9 @@ final class ShapeMetricTest {
             .build();
     for (String shapes : List.of("dcat-ap-3.ttl", "dcat-ap-3-ranges.ttl")) {
       assertEquals(
-          List.of(), SameAsJena.read(shapes).check(Description.of(dataset, NOW)).broken(), shapes);
+          List.of(),
+          SameAsJena.read(shapes).check(Description.of(new Subject(dataset, NOW))).broken(),
+          shapes);
     }
   }
 
@@ -145,6 +148,10 @@ final class ShapeMetricTest {
         .orElseThrow()
         .value()
         .low();
+  }
+
+  private static Subject subject(String title) {
+    return new Subject(named(title), NOW);
   }
 
   private static Dataset named(String title) {

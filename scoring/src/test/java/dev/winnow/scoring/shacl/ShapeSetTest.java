@@ -10,6 +10,7 @@ import dev.winnow.catalogue.Place;
 import dev.winnow.catalogue.Texts;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.scoring.RandomDatasets;
+import dev.winnow.scoring.metrics.Subject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ final class ShapeSetTest {
     for (int i = 0; i < 60; i++) {
       Dataset dataset = more(datasets.dataset(), random);
       for (ShapeSet shapes : all) {
-        Description description = Description.of(dataset, NOW);
+        Description description = Description.of(new Subject(dataset, NOW));
         findings += SameAsJena.check("seed " + seed + ", dataset " + i, shapes, description);
       }
     }

@@ -149,13 +149,8 @@ final class ScoreCommand implements Callable<Integer> {
 
   private static List<Score> scores(
       Scorer scorer, Dataset dataset, Facts facts, Map<String, CatalogueScore> catalogues) {
-    List<Score> scores = new ArrayList<>();
-    catalogues.forEach(
-        (profile, catalogue) -> {
-          Score score = scorer.score(profile, dataset, facts);
-          catalogue.add(dataset, score);
-          scores.add(score);
-        });
+    List<Score> scores = scorer.score(catalogues.keySet(), dataset, facts);
+    scores.forEach(score -> catalogues.get(score.profile()).add(dataset, score));
     return scores;
   }
 

@@ -53,6 +53,8 @@ public final class ScoreJson {
     json.put("before", dated(change.before()));
     json.put("after", dated(change.after()));
     json.put("changes", change.metrics().stream().map(ScoreJson::change).toList());
+    json.put(
+        "rest", Map.of("low", round(change.rest().low()), "high", round(change.rest().high())));
     return json;
   }
 

@@ -80,18 +80,26 @@ public final class ScoreText {
       out.printf(
           "  %s: %s (%s → %s)%n    was: %s%n    is:  %s%n",
           ScoreWords.name(one.metric(), LANGUAGE),
-          effect(one),
+          effect(one.low(), one.high()),
           points(one.before()),
           points(one.after()),
           ScoreWords.say(one.was(), LANGUAGE),
           ScoreWords.say(one.is(), LANGUAGE));
     }
+    ScoreChange.Rest rest = change.rest();
+    if (rest.isSeen()) {
+      String why =
+          change.comparable()
+              ? "only the best file counts, and another one may be it now"
+              : "the way of counting changed";
+      out.printf("  no single answer: %s (%s)%n", effect(rest.low(), rest.high()), why);
+    }
   }
 
   /** What an answer did to the whole score; two numbers where something is unknown. */
-  private static String effect(ScoreChange.Change change) {
-    String low = "%+.1f".formatted(change.low());
-    String high = "%+.1f".formatted(change.high());
+  private static String effect(double worst, double best) {
+    String low = "%+.1f".formatted(worst);
+    String high = "%+.1f".formatted(best);
     return low.equals(high) ? low : low + " to " + high;
   }
 

@@ -66,6 +66,11 @@ final class ScoreMoves {
     json.put("before", dated(change.before()));
     json.put("after", dated(change.after()));
     json.put("answers", answers(change));
+    json.put(
+        "rest",
+        Map.of(
+            "low", Items.rounded(change.rest().low()),
+            "high", Items.rounded(change.rest().high())));
     return json;
   }
 

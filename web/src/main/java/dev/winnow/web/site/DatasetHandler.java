@@ -104,7 +104,7 @@ final class DatasetHandler {
         sources.store().datasets().history(id),
         copies,
         similar(id, copies),
-        sources.scores().others(stored),
+        sources.scores().compared(stored),
         new WhatIfViews(sources.scorer(), voice)
             .of(stored.dataset(), facts, parameter(context, "field"), parameter(context, "value")),
         new ScoreCourses.Days(parameter(context, "from"), parameter(context, "to")),

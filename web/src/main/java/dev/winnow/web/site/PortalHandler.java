@@ -95,7 +95,8 @@ final class PortalHandler {
             sources.store().remaps().proposedCount(portal.id()),
             causes,
             sources.organisationNames(CauseList.places(causes)),
-            Rhythm.of(sources.store().rhythms().ofPortal(portal.id()), sources.now()));
+            Rhythm.of(sources.store().rhythms().ofPortal(portal.id()), sources.now()),
+            sources.store().trends().ofPortal(portal.id()));
     renderer.send(context, "portal", new PortalPages(frame).page(known, detail));
   }
 

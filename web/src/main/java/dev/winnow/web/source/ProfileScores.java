@@ -10,8 +10,12 @@ import dev.winnow.store.StoredDataset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Scores of kept datasets under any profile: the kept ones, and those that are computed when asked
@@ -39,16 +43,21 @@ public record ProfileScores(Store store, Scorer scorer, Clock clock) {
 
   /** A dataset's scores under all profiles, the headline one first. */
   public List<Score> all(StoredDataset stored) {
-    return scorer.profiles().stream().flatMap(profile -> score(stored, profile).stream()).toList();
+    Set<String> asked = new LinkedHashSet<>(scorer.profiles());
+    asked.removeAll(scorer.kept());
+    Map<String, Score> scores = new HashMap<>();
+    stored.scores().forEach(score -> scores.put(score.profile(), score));
+    scorer
+        .score(asked, stored.dataset(), facts(stored.dataset().id()))
+        .forEach(score -> scores.put(score.profile(), score));
+    return scorer.profiles().stream()
+        .flatMap(id -> Optional.ofNullable(scores.get(id)).stream())
+        .toList();
   }
 
-  /** A dataset's scores under all profiles but the headline one, side by side. */
-  public Comparison others(StoredDataset stored) {
-    return scorer.compare(
-        scorer.profiles().stream()
-            .skip(1)
-            .flatMap(profile -> score(stored, profile).stream())
-            .toList());
+  /** A dataset's scores under all profiles, the headline one first, side by side. */
+  public Comparison compared(StoredDataset stored) {
+    return scorer.compare(all(stored));
   }
 
   private Facts facts(DatasetId id) {

@@ -18,6 +18,12 @@ public final class Spelling {
   private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,4000}>|&#?[a-zA-Z0-9]{1,8};");
   private static final Set<String> NOTHING =
       Set.of("", "-", "--", "---", "null", "none", "n/a", "nil", "undefined", "[]", "{}", "nan");
+  private static final char ASCII = '\u0080';
+  private static final char MARKS = '\u0300';
+  private static final char LAST_MARK = '\u036f';
+
+  /** What each letter before the combining marks is without accents; 0 where it is several. */
+  private static final char[] LATIN = latin();
 
   private Spelling() {}
 
@@ -31,23 +37,23 @@ public final class Spelling {
    * point or comma between digits stays as a point. "Version 2.0" and "v2.0" become "2.0".
    */
   public static String words(String text) {
-    String plain = plain(text);
-    StringBuilder words = new StringBuilder(plain.length());
+    char[] plain = plain(text);
+    char[] words = new char[plain.length];
+    int length = 0;
     boolean gap = false;
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      boolean point = isPoint(plain, i);
-      if (Character.isLetterOrDigit(c) || c == '+' || c == '§' || point) {
-        if (gap && !words.isEmpty()) {
-          words.append(' ');
+    for (int i = 0; i < plain.length; i++) {
+      boolean sign = isSign(plain[i]);
+      if (sign || isPoint(plain, i)) {
+        if (gap && length > 0) {
+          words[length++] = ' ';
         }
-        words.append(point ? '.' : c);
+        words[length++] = sign ? plain[i] : '.';
         gap = false;
       } else {
         gap = true;
       }
     }
-    return words.toString();
+    return new String(words, 0, length);
   }
 
   /** {@link #words} with the many ways to write a version or "licence" made one. */
@@ -87,35 +93,62 @@ public final class Spelling {
     return id.toString();
   }
 
-  private static boolean isPoint(String text, int at) {
-    char c = text.charAt(at);
-    return (c == '.' || c == ',')
+  /** What words are made of, in lower case. */
+  private static boolean isSign(char c) {
+    return c >= 'a' && c <= 'z'
+        || isDigit(c)
+        || c == '+'
+        || c == '§'
+        || c >= ASCII && Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isPoint(char[] text, int at) {
+    return (text[at] == '.' || text[at] == ',')
         && at > 0
-        && at + 1 < text.length()
-        && isDigit(text.charAt(at - 1))
-        && isDigit(text.charAt(at + 1));
+        && at + 1 < text.length
+        && isDigit(text[at - 1])
+        && isDigit(text[at + 1]);
   }
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
-  private static String plain(String text) {
+  /** Letters before the first combining mark never touch each other, so each is looked up. */
+  private static char[] plain(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < lower.length(); i++) {
-      if (lower.charAt(i) > 127) {
-        String apart = Normalizer.normalize(lower, Normalizer.Form.NFKD);
-        return Normalizer.normalize(withoutMarks(apart), Normalizer.Form.NFC);
+    char[] plain = lower.toCharArray();
+    for (int i = 0; i < plain.length; i++) {
+      if (plain[i] >= ASCII) {
+        char letter = plain[i] < MARKS ? LATIN[plain[i]] : 0;
+        if (letter == 0) {
+          return normalized(lower).toCharArray();
+        }
+        plain[i] = letter;
       }
     }
-    return lower;
+    return plain;
+  }
+
+  private static char[] latin() {
+    char[] latin = new char[MARKS];
+    for (char c = 0; c < MARKS; c++) {
+      String plain = normalized(String.valueOf(c));
+      latin[c] = plain.length() == 1 ? plain.charAt(0) : 0;
+    }
+    return latin;
+  }
+
+  private static String normalized(String lower) {
+    String apart = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+    return Normalizer.normalize(withoutMarks(apart), Normalizer.Form.NFC);
   }
 
   private static String withoutMarks(String apart) {
     StringBuilder bare = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {
       char c = apart.charAt(i);
-      if (c < '\u0300' || c > '\u036f') {
+      if (c < MARKS || c > LAST_MARK) {
         bare.append(c);
       }
     }

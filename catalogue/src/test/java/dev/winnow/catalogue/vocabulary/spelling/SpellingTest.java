@@ -38,6 +38,15 @@ final class SpellingTest {
     assertEquals(id, Spelling.id(text));
   }
 
+  /** A letter beside one of another script is normalised with all its text, any other by itself. */
+  @Test
+  void readsEveryLatinLetterAloneAsInAnyText() {
+    for (char letter = ' '; letter < 0x300; letter++) {
+      String beside = Spelling.words("a" + letter + "b 表");
+      assertEquals(beside.substring(0, beside.length() - 2), Spelling.words("a" + letter + "b"));
+    }
+  }
+
   @Test
   void knowsHowProgramsSayNothing() {
     for (String text : List.of("", " ", "null", "None", "-", "N/A", "[]")) {

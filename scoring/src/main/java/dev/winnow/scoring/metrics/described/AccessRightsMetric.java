@@ -2,12 +2,12 @@ package dev.winnow.scoring.metrics.described;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.score.Evidence;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.vocabulary.AccessRights;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 
 /** Whether it is stated, in the words of the EU's list, who may access the data. */
 public final class AccessRightsMetric implements Metric {
@@ -20,7 +20,8 @@ public final class AccessRightsMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
+    Dataset dataset = subject.dataset();
     if (!dataset.accessRights().isStated()) {
       return Measurement.declared(id(), 0, Message.of("access-rights.none"))
           .fixedBy(Who.PUBLISHER, Message.of("fix.access-rights"));

@@ -1,13 +1,12 @@
 package dev.winnow.scoring.metrics.described;
 
 import dev.winnow.catalogue.ContactPoint;
-import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.score.Evidence;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import java.net.URI;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,9 +25,9 @@ public final class ContactMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
     Measurement best = answer(0, "contact.none").fixedBy(Who.PUBLISHER, Message.of("fix.contact"));
-    for (ContactPoint contact : dataset.contactPoints()) {
+    for (ContactPoint contact : subject.dataset().contactPoints()) {
       Measurement one = judge(contact).because(evidence(contact));
       if (one.share() > best.share() || best.evidence().isEmpty()) {
         best = one;

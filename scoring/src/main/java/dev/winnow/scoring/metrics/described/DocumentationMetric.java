@@ -3,11 +3,11 @@ package dev.winnow.scoring.metrics.described;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.score.Evidence;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +23,8 @@ public final class DocumentationMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
+    Dataset dataset = subject.dataset();
     Optional<String> address =
         Stream.concat(
                 dataset.documentation().stream(),

@@ -2,13 +2,13 @@ package dev.winnow.scoring.metrics.described;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.score.Evidence;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.vocabulary.Language;
 import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,7 +23,8 @@ public final class LanguagesMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
+    Dataset dataset = subject.dataset();
     List<Stated<Language>> all =
         Stream.concat(
                 dataset.languages().stream(),

@@ -1,13 +1,12 @@
 package dev.winnow.scoring.metrics.described;
 
-import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.score.Evidence;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import dev.winnow.scoring.metrics.Wording;
 
 /** Whether it is told how the data was made. */
@@ -21,10 +20,10 @@ public final class ProvenanceMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
     Measurement best =
         answer(0, "provenance.none").fixedBy(Who.PUBLISHER, Message.of("fix.provenance"));
-    for (Text text : dataset.provenance().all()) {
+    for (Text text : subject.dataset().provenance().all()) {
       Measurement one = judge(text.value());
       if (one.share() > best.share()) {
         best = one.because(Evidence.of("dct:provenance", text.value()));

@@ -4,11 +4,11 @@ import dev.winnow.catalogue.Agent;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.score.Evidence;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import dev.winnow.scoring.metrics.Wording;
 
 /** Whether the organisation that publishes the data is named. */
@@ -20,7 +20,8 @@ public final class PublisherMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
+    Dataset dataset = subject.dataset();
     if (dataset.publisher().isEmpty()) {
       return answer(0, "publisher.none").fixedBy(Who.PUBLISHER, Message.of("fix.publisher"));
     }

@@ -3,11 +3,11 @@ package dev.winnow.scoring.metrics.described;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.score.Evidence;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 
 /** Whether it is stated which version this is, or what changed since the last one. */
 public final class VersionMetric implements Metric {
@@ -18,7 +18,8 @@ public final class VersionMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
+    Dataset dataset = subject.dataset();
     String said =
         dataset.version().isBlank()
             ? dataset.versionNotes().first().map(Text::value).orElse("")

@@ -3,11 +3,11 @@ package dev.winnow.scoring.metrics.fetch;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.score.Evidence;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import java.net.URI;
 import java.util.List;
 
@@ -22,7 +22,8 @@ public final class DownloadAddressMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
+    Dataset dataset = subject.dataset();
     if (dataset.distributions().isEmpty()) {
       return Files.none(id()).fixedBy(Who.PUBLISHER, Message.of("fix.files"));
     }

@@ -13,6 +13,7 @@ import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.vocabulary.FileFormat;
 import dev.winnow.scoring.metrics.Links;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import dev.winnow.scoring.metrics.Tally;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,9 @@ public final class FileAsStatedMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
+    Dataset dataset = subject.dataset();
+    Facts facts = subject.facts();
     if (dataset.distributions().isEmpty()) {
       return Files.none(id());
     }

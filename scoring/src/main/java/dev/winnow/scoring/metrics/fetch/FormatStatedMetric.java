@@ -3,12 +3,12 @@ package dev.winnow.scoring.metrics.fetch;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.score.Evidence;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.vocabulary.FileFormat;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import dev.winnow.scoring.metrics.Tally;
 import java.util.Optional;
 
@@ -21,7 +21,8 @@ public final class FormatStatedMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
+    Dataset dataset = subject.dataset();
     if (dataset.distributions().isEmpty()) {
       return Files.none(id());
     }

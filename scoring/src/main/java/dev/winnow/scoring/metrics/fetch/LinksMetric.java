@@ -11,6 +11,7 @@ import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.scoring.metrics.Links;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import dev.winnow.scoring.metrics.Tally;
 import java.net.URI;
 import java.time.ZoneOffset;
@@ -25,7 +26,9 @@ public final class LinksMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
+    Dataset dataset = subject.dataset();
+    Facts facts = subject.facts();
     if (dataset.distributions().isEmpty()) {
       return Files.none(id());
     }

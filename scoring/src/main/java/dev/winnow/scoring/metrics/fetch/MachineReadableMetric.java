@@ -1,14 +1,13 @@
 package dev.winnow.scoring.metrics.fetch;
 
-import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.score.Evidence;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.vocabulary.FileFormat;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import dev.winnow.scoring.metrics.Tally;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,8 @@ public final class MachineReadableMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
-    List<Distribution> files = Files.data(dataset);
+  public Measurement measure(Subject subject) {
+    List<Distribution> files = Files.data(subject.dataset());
     if (files.isEmpty()) {
       return Files.none(id());
     }

@@ -2,11 +2,11 @@ package dev.winnow.scoring.metrics.fetch;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Distribution;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import dev.winnow.scoring.metrics.Tally;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,8 @@ public final class ServiceDocumentedMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
+    Dataset dataset = subject.dataset();
     if (dataset.distributions().isEmpty()) {
       return Files.none(id());
     }

@@ -3,11 +3,11 @@ package dev.winnow.scoring.metrics.find;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.score.Evidence;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import dev.winnow.scoring.metrics.Wording;
 
 /** Whether the description tells more than the title, at a length that explains something. */
@@ -21,7 +21,8 @@ public final class DescriptionMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
+    Dataset dataset = subject.dataset();
     Measurement best = Measurement.measured(id(), 0, Message.of("description.none"));
     for (Text text : dataset.description().all()) {
       Measurement one = judge(dataset, text.value());

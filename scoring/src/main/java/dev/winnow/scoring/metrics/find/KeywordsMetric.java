@@ -3,11 +3,11 @@ package dev.winnow.scoring.metrics.find;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.score.Evidence;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import dev.winnow.scoring.metrics.Wording;
 import java.util.HashSet;
 import java.util.Locale;
@@ -25,7 +25,8 @@ public final class KeywordsMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
+    Dataset dataset = subject.dataset();
     Measurement answer = judge(dataset);
     if (!dataset.keywords().isEmpty()) {
       answer = answer.because(Evidence.of("dcat:keyword", said(dataset)));

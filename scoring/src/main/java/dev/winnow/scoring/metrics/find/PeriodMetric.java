@@ -2,13 +2,13 @@ package dev.winnow.scoring.metrics.find;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.score.Evidence;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.vocabulary.Moment;
 import dev.winnow.catalogue.vocabulary.Period;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import java.util.List;
 
 /** Whether it is stated which period the data covers. */
@@ -20,7 +20,8 @@ public final class PeriodMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
+    Dataset dataset = subject.dataset();
     boolean stated = false;
     for (Period period : dataset.temporal()) {
       if (period.start().isUnderstood() || period.end().isUnderstood()) {

@@ -1,14 +1,13 @@
 package dev.winnow.scoring.metrics.find;
 
-import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Place;
 import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.score.Evidence;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 
 /** Whether it is stated which place the data is about. */
 public final class PlaceMetric implements Metric {
@@ -19,8 +18,8 @@ public final class PlaceMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
-    for (Place place : dataset.spatial()) {
+  public Measurement measure(Subject subject) {
+    for (Place place : subject.dataset().spatial()) {
       String said = said(place);
       if (!said.isBlank()) {
         return Measurement.declared(id(), 1, Message.of("place.good"))

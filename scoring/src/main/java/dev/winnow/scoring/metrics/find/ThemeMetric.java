@@ -2,13 +2,13 @@ package dev.winnow.scoring.metrics.find;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.score.Evidence;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.catalogue.vocabulary.Theme;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import java.util.List;
 
 /** Whether a theme is stated that is in the EU's list of data themes. */
@@ -20,7 +20,8 @@ public final class ThemeMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
+    Dataset dataset = subject.dataset();
     if (dataset.themes().isEmpty()) {
       return Measurement.measured(id(), 0, Message.of("theme.none"))
           .fixedBy(Who.PUBLISHER, Message.of("fix.theme"));

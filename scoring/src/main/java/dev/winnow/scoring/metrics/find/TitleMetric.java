@@ -1,13 +1,12 @@
 package dev.winnow.scoring.metrics.find;
 
-import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.score.Evidence;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import dev.winnow.scoring.metrics.Wording;
 
 /** Whether the title says what the data is, in words, neither as a file name nor as a template. */
@@ -22,9 +21,9 @@ public final class TitleMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
     Measurement best = answer(0, "title.none");
-    for (Text title : dataset.title().all()) {
+    for (Text title : subject.dataset().title().all()) {
       Measurement one = judge(title.value()).because(Evidence.of("dct:title", title.value()));
       if (one.share() > best.share() || best.evidence().isEmpty()) {
         best = one;

@@ -8,6 +8,7 @@ import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,8 +25,10 @@ public final class DateStatedMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
-    List<Evidence> evidence = Dates.evidence(dataset, facts).toList();
+  public Measurement measure(Subject subject) {
+    Dataset dataset = subject.dataset();
+    Facts facts = subject.facts();
+    List<Evidence> evidence = Dates.of(subject).evidence();
     Optional<LastUpdate> last = LastUpdate.stated(dataset, facts);
     if (last.isPresent() && last.get().source() != LastUpdate.Source.ISSUED) {
       return answer(1, dated("date-stated.good", last.get())).because(evidence);
@@ -38,8 +41,8 @@ public final class DateStatedMetric implements Metric {
   }
 
   @Override
-  public Optional<Instant> validUntil(Dataset dataset, Facts facts) {
-    return LastUpdate.nextInFuture(dataset, facts);
+  public Optional<Instant> validUntil(Subject subject) {
+    return LastUpdate.nextInFuture(subject.dataset(), subject.facts());
   }
 
   private static Message absent(Dataset dataset, Facts facts) {

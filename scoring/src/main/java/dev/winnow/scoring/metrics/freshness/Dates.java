@@ -6,27 +6,46 @@ import dev.winnow.catalogue.score.Evidence;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.vocabulary.Moment;
 import dev.winnow.catalogue.vocabulary.Stated;
+import dev.winnow.scoring.metrics.Subject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The dates a portal states, as evidence; those in the future say that they are not believed. */
-final class Dates {
+/**
+ * The dates a portal states.
+ *
+ * @param evidence each as evidence; those in the future say that they are not believed
+ */
+record Dates(List<Evidence> evidence) {
 
-  private Dates() {}
+  Dates {
+    evidence = List.copyOf(evidence);
+  }
 
-  static Stream<Evidence> evidence(Dataset dataset, Facts facts) {
-    Stream<Evidence> files =
-        dataset.distributions().stream()
-            .map(Distribution::modified)
-            .filter(Stated::isUnderstood)
-            .max((one, other) -> one.value().get().compareTo(other.value().get()))
-            .flatMap(date -> evidence("dct:modified of a file", date, facts))
-            .stream();
-    return Stream.concat(
-        LastUpdate.isStamped(dataset, facts)
-            ? Stream.of(stamp(dataset.modified()))
-            : evidence("dct:modified", dataset.modified(), facts).stream(),
-        Stream.concat(files, evidence("dct:issued", dataset.issued(), facts).stream()));
+  /** Those of what is being scored, gathered once. */
+  static Dates of(Subject subject) {
+    return subject.reading(Dates.class, one -> of(one.dataset(), one.facts()));
+  }
+
+  private static Dates of(Dataset dataset, Facts facts) {
+    List<Evidence> evidence = new ArrayList<>();
+    if (LastUpdate.isStamped(dataset, facts)) {
+      evidence.add(stamp(dataset.modified()));
+    } else {
+      evidence("dct:modified", dataset.modified(), facts).ifPresent(evidence::add);
+    }
+    latestOfFiles(dataset)
+        .flatMap(date -> evidence("dct:modified of a file", date, facts))
+        .ifPresent(evidence::add);
+    evidence("dct:issued", dataset.issued(), facts).ifPresent(evidence::add);
+    return new Dates(evidence);
+  }
+
+  private static Optional<Stated<Moment>> latestOfFiles(Dataset dataset) {
+    return dataset.distributions().stream()
+        .map(Distribution::modified)
+        .filter(Stated::isUnderstood)
+        .max((one, other) -> one.value().get().compareTo(other.value().get()));
   }
 
   private static Evidence stamp(Stated<Moment> date) {

@@ -2,12 +2,12 @@ package dev.winnow.scoring.metrics.freshness;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.score.Evidence;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.vocabulary.Frequency;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import java.util.Set;
 
 /** Whether it is stated how often the data is updated. */
@@ -26,7 +26,8 @@ public final class FrequencyStatedMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
+    Dataset dataset = subject.dataset();
     if (!dataset.frequency().isStated()) {
       return answer(0, Message.of("frequency-stated.none"))
           .fixedBy(Who.PUBLISHER, Message.of("fix.frequency-stated"));

@@ -4,6 +4,7 @@ import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.catalogue.vocabulary.Frequency;
+import dev.winnow.scoring.metrics.Subject;
 import dev.winnow.scoring.metrics.freshness.Ladder.Rung;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,6 +69,11 @@ public record Freshness(
         .filter(Duration::isPositive)
         .map(period -> promised(dataset, facts, Thresholds.of(period)))
         .orElseGet(() -> unknown(Grounds.NO_PERIOD, Optional.empty()));
+  }
+
+  /** The same of what is being scored, looked at once. */
+  public static Freshness of(Subject subject) {
+    return subject.reading(Freshness.class, one -> of(one.dataset(), one.facts()));
   }
 
   /** When the next update is or was due, where a period is promised and a date is known. */

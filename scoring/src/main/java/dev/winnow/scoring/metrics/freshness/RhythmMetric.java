@@ -1,13 +1,13 @@
 package dev.winnow.scoring.metrics.freshness;
 
 import dev.winnow.catalogue.Dataset;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.vocabulary.Frequency;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import dev.winnow.scoring.rhythm.Rhythm;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,24 +49,33 @@ public final class RhythmMetric implements Metric {
     }
   }
 
-  @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
-    Optional<Rhythm> rhythm = Rhythm.of(dataset, facts);
-    if (rhythm.isEmpty()) {
-      return byPromise(Freshness.of(dataset, facts));
+  /** What there is to learn, which takes its time, and is asked for twice. */
+  private record Learned(Optional<Rhythm> rhythm) {
+
+    static Learned of(Subject subject) {
+      return subject.reading(
+          Learned.class, one -> new Learned(Rhythm.of(one.dataset(), one.facts())));
     }
-    if (Freshness.of(dataset, facts).stage() == FreshnessStage.ENDED) {
-      return Measurement.unknown(id(), Message.of("as-usual.ended"));
-    }
-    return measure(dataset, rhythm.get());
   }
 
   @Override
-  public Optional<Instant> validUntil(Dataset dataset, Facts facts) {
-    Optional<Rhythm> rhythm = Rhythm.of(dataset, facts);
+  public Measurement measure(Subject subject) {
+    Optional<Rhythm> rhythm = Learned.of(subject).rhythm();
+    if (rhythm.isEmpty()) {
+      return byPromise(Freshness.of(subject));
+    }
+    if (Freshness.of(subject).stage() == FreshnessStage.ENDED) {
+      return Measurement.unknown(id(), Message.of("as-usual.ended"));
+    }
+    return measure(subject.dataset(), rhythm.get());
+  }
+
+  @Override
+  public Optional<Instant> validUntil(Subject subject) {
+    Optional<Rhythm> rhythm = Learned.of(subject).rhythm();
     return rhythm.isEmpty()
-        ? Freshness.of(dataset, facts).validUntil()
-        : next(rhythm.get(), facts.asOf());
+        ? Freshness.of(subject).validUntil()
+        : next(rhythm.get(), subject.facts().asOf());
   }
 
   /** As long as no rhythm is known, a promise stands for it; without one nothing does. */

@@ -2,12 +2,13 @@ package dev.winnow.scoring.metrics.freshness;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.score.Evidence;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.vocabulary.Frequency;
+import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -23,23 +24,23 @@ public final class UpdateOnTimeMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
-    Freshness freshness = Freshness.of(dataset, facts);
+  public Measurement measure(Subject subject) {
+    Dataset dataset = subject.dataset();
+    Freshness freshness = Freshness.of(subject);
     Message reason = reason(freshness, dataset);
     if (freshness.share().isEmpty()) {
-      return Measurement.unknown(id(), reason).because(evidence(dataset, facts));
+      return Measurement.unknown(id(), reason).because(evidence(subject));
     }
     double share = freshness.share().getAsDouble();
-    Measurement answer =
-        Measurement.measured(id(), share, reason).because(evidence(dataset, facts));
+    Measurement answer = Measurement.measured(id(), share, reason).because(evidence(subject));
     return share < 1
         ? answer.fixedBy(Who.PUBLISHER, Message.of("fix.update-on-time", frequency(dataset)))
         : answer;
   }
 
   @Override
-  public Optional<Instant> validUntil(Dataset dataset, Facts facts) {
-    return Freshness.of(dataset, facts).validUntil();
+  public Optional<Instant> validUntil(Subject subject) {
+    return Freshness.of(subject).validUntil();
   }
 
   private static Message reason(Freshness freshness, Dataset dataset) {
@@ -79,12 +80,13 @@ public final class UpdateOnTimeMetric implements Metric {
         day(freshness.due().orElseThrow()));
   }
 
-  private static List<Evidence> evidence(Dataset dataset, Facts facts) {
+  private static List<Evidence> evidence(Subject subject) {
+    Stated<Frequency> frequency = subject.dataset().frequency();
     List<Evidence> evidence = new ArrayList<>();
-    if (dataset.frequency().isStated()) {
-      evidence.add(Evidence.of("dct:accrualPeriodicity", dataset.frequency(), Frequency::id));
+    if (frequency.isStated()) {
+      evidence.add(Evidence.of("dct:accrualPeriodicity", frequency, Frequency::id));
     }
-    Dates.evidence(dataset, facts).forEach(evidence::add);
+    evidence.addAll(Dates.of(subject).evidence());
     return evidence;
   }
 

@@ -1,12 +1,11 @@
 package dev.winnow.scoring.metrics.licence;
 
-import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.LicenceReading;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 
 /** Whether the dataset and all its files name the same licence. */
 public final class LicenceAgreementMetric implements Metric {
@@ -17,8 +16,8 @@ public final class LicenceAgreementMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
-    LicenceReading reading = LicenceReading.of(dataset);
+  public Measurement measure(Subject subject) {
+    LicenceReading reading = subject.licence();
     if (!reading.isStated()) {
       return Measurement.measured(id(), 0, Message.of("licence-agreement.none"))
           .fixedBy(Who.PUBLISHER, Message.of("fix.licence"));

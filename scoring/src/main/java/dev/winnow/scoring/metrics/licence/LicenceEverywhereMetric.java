@@ -3,11 +3,11 @@ package dev.winnow.scoring.metrics.licence;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.LicenceReading;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import dev.winnow.scoring.metrics.Tally;
 import java.util.Optional;
 
@@ -22,7 +22,8 @@ public final class LicenceEverywhereMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
+    Dataset dataset = subject.dataset();
     boolean above =
         dataset.licence().isUnderstood() || !LicenceReading.saysNothing(dataset.licence().raw());
     if (dataset.distributions().isEmpty()) {

@@ -1,13 +1,12 @@
 package dev.winnow.scoring.metrics.licence;
 
-import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.LicenceReading;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.catalogue.vocabulary.Licence;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 
 /** Whether the licence is one that can be named exactly, so that its terms are known. */
 public final class LicenceNamedMetric implements Metric {
@@ -21,8 +20,8 @@ public final class LicenceNamedMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
-    LicenceReading reading = LicenceReading.of(dataset);
+  public Measurement measure(Subject subject) {
+    LicenceReading reading = subject.licence();
     Measurement answer =
         Measurement.measured(id(), SHARES[reading.clarity()], reason(reading))
             .because(Statements.evidence(reading));

@@ -1,12 +1,11 @@
 package dev.winnow.scoring.metrics.licence;
 
-import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.LicenceReading;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 
 /** Whether anything is stated about the licence. */
 public final class LicenceStatedMetric implements Metric {
@@ -17,8 +16,8 @@ public final class LicenceStatedMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
-    LicenceReading reading = LicenceReading.of(dataset);
+  public Measurement measure(Subject subject) {
+    LicenceReading reading = subject.licence();
     if (reading.isStated()) {
       return Measurement.declared(id(), 1, Message.of("licence-stated.good"))
           .because(Statements.evidence(reading));

@@ -1,9 +1,9 @@
 package dev.winnow.scoring.metrics.mqa;
 
 import dev.winnow.catalogue.Dataset;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 
 /** A metric that a profile may bend to the implementation it follows. */
 public interface MqaScheme extends Metric {
@@ -17,8 +17,8 @@ public interface MqaScheme extends Metric {
   }
 
   @Override
-  default Measurement measure(Dataset dataset, Facts facts) {
-    return answer().to(id(), dataset, facts, Quirks.NONE);
+  default Measurement measure(Subject subject) {
+    return answer().to(id(), subject.dataset(), subject.facts(), Quirks.NONE);
   }
 
   @Override

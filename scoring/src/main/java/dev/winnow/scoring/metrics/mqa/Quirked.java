@@ -1,16 +1,16 @@
 package dev.winnow.scoring.metrics.mqa;
 
 import dev.winnow.catalogue.Dataset;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 
 /** A metric of MQA as one implementation understands it. */
 record Quirked(String id, Answer answer, Quirks quirks) implements Metric {
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
-    return answer.to(id, dataset, facts, quirks);
+  public Measurement measure(Subject subject) {
+    return answer.to(id, subject.dataset(), subject.facts(), quirks);
   }
 
   @Override

@@ -15,6 +15,7 @@ import dev.winnow.catalogue.vocabulary.Licence.Openness;
 import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.scoring.metrics.Links;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,9 +49,10 @@ public final class StarsMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
+    Dataset dataset = subject.dataset();
     return dataset.distributions().stream()
-        .map(file -> of(dataset, file, facts))
+        .map(file -> of(dataset, file, subject.facts()))
         .reduce((best, next) -> next.beats(best) ? next : best)
         .orElse(new Stars(0, 0, Message.of("stars.no-file"), List.of()))
         .answer(id());

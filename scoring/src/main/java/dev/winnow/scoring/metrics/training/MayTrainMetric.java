@@ -1,12 +1,10 @@
 package dev.winnow.scoring.metrics.training;
 
-import dev.winnow.catalogue.Dataset;
-import dev.winnow.catalogue.LicenceReading;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 
 /** Whether the licence clearly lets anybody copy and change the data, as training does. */
 public final class MayTrainMetric implements Metric {
@@ -19,8 +17,8 @@ public final class MayTrainMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
-    return switch (LicenceReading.of(dataset).may()) {
+  public Measurement measure(Subject subject) {
+    return switch (subject.licence().may()) {
       case "any", "credit" -> Measurement.declared(id(), 1, Message.of("may-train.good"));
       case "alike" -> Measurement.declared(id(), 1, Message.of("may-train.alike"));
       case "nc" -> Measurement.declared(id(), NOT_FOR_MONEY, Message.of("may-train.money"));

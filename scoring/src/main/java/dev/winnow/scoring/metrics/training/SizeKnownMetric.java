@@ -1,11 +1,11 @@
 package dev.winnow.scoring.metrics.training;
 
 import dev.winnow.catalogue.Dataset;
-import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Fix.Who;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.score.Message;
 import dev.winnow.scoring.metrics.Metric;
+import dev.winnow.scoring.metrics.Subject;
 
 /** Whether it is said how much data there is before anybody downloads it. */
 public final class SizeKnownMetric implements Metric {
@@ -16,7 +16,8 @@ public final class SizeKnownMetric implements Metric {
   }
 
   @Override
-  public Measurement measure(Dataset dataset, Facts facts) {
+  public Measurement measure(Subject subject) {
+    Dataset dataset = subject.dataset();
     long files = dataset.distributions().size();
     long sized =
         dataset.distributions().stream().filter(file -> file.byteSize().isPresent()).count();

@@ -98,9 +98,9 @@ public record DatasetPage(
    *
    * @param headline profile, version and time
    * @param overall the overall score in words
-   * @param others the same record under other profiles
+   * @param profiles the same record under every profile
    */
-  public record Scored(String headline, String overall, ProfileTable others) {}
+  public record Scored(String headline, String overall, ProfileTable profiles) {}
 
   /**
    * What changed.

@@ -73,7 +73,7 @@ public final class DatasetPages {
    * @param history every version, the newest first
    * @param copies the same dataset on other portals
    * @param similar datasets like it, the most alike first
-   * @param others its scores under other profiles
+   * @param profiles its scores under every profile
    * @param whatIf what its score would be
    * @param days the two days between which a reader wants its score explained
    * @param address its page's whole address
@@ -85,7 +85,7 @@ public final class DatasetPages {
       List<Version> history,
       List<KnownCopy> copies,
       List<StoredDataset> similar,
-      Comparison others,
+      Comparison profiles,
       WhatIfView whatIf,
       ScoreCourses.Days days,
       String address) {}
@@ -113,7 +113,7 @@ public final class DatasetPages {
         tree.map(one -> one.fixes(MOST_FIXES)).orElse(List.of()),
         known.whatIf(),
         tree.map(Tree::nodes).orElse(List.of()),
-        scored(stored, score, known.others()),
+        scored(stored, score, known.profiles()),
         new ScoreCourses(headline.profile(), voice).of(known.history(), known.days()),
         history(known.history()),
         new CopiesViews(stored, portalName, headline, voice).of(known.copies()),
@@ -228,7 +228,7 @@ public final class DatasetPages {
   }
 
   private DatasetPage.Scored scored(
-      StoredDataset stored, Optional<Score> score, Comparison others) {
+      StoredDataset stored, Optional<Score> score, Comparison profiles) {
     String profile =
         score
             .map(
@@ -240,7 +240,7 @@ public final class DatasetPages {
                         voice.dates().full(one.asOf())))
             .orElse("");
     return new DatasetPage.Scored(
-        profile, inWords(score), new ProfileTables(stored.dataset().id(), voice).of(others));
+        profile, inWords(score), new ProfileTables(stored.dataset().id(), voice).of(profiles));
   }
 
   private History history(List<Version> versions) {

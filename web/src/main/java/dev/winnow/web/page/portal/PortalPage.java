@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param remaps datasets that seem to have new ids
  * @param causes what to fix first on it
  * @param continuity whether it still brings new data; empty while that is not known
+ * @param trend how its datasets' mean score went
  * @param search all its datasets
  * @param json its runs in the API
  */
@@ -53,6 +54,7 @@ public record PortalPage(
     RemapBox remaps,
     CauseList causes,
     Optional<Content> continuity,
+    PortalTrend trend,
     String search,
     String json) {
 

@@ -11,6 +11,7 @@ import dev.winnow.store.run.Fault;
 import dev.winnow.store.run.Run;
 import dev.winnow.store.run.Standing;
 import dev.winnow.store.run.Verdict;
+import dev.winnow.store.trend.PortalDay;
 import dev.winnow.web.page.CauseList;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.RhythmWords;
@@ -109,6 +110,7 @@ public final class PortalPages {
    * @param causes why its datasets lose points
    * @param organisations the names of organisations with causes of their own, by id
    * @param rhythm how often it brings new data, where that could be learned
+   * @param days what its datasets scored, the oldest first
    */
   public record Detail(
       Map<String, Long> faultsByKind,
@@ -120,7 +122,8 @@ public final class PortalPages {
       long remapCount,
       RootCauses causes,
       Map<String, String> organisations,
-      Optional<Rhythm> rhythm) {}
+      Optional<Rhythm> rhythm,
+      List<PortalDay> days) {}
 
   /** The page of one. */
   public PortalPage page(Known known, Detail detail) {
@@ -152,6 +155,7 @@ public final class PortalPages {
             known.datasets(),
             voice),
         detail.rhythm().map(new RhythmWords(voice)::whole),
+        new PortalTrends(voice).of(detail.days()),
         "/?" + mine.toAddress(),
         "/api/v1/portals/" + portal.id() + "/runs");
   }

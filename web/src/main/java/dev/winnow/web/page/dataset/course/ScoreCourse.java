@@ -25,9 +25,16 @@ public record ScoreCourse(
    * @param broken that the way of counting changed; empty where it did not
    * @param parts the answers that changed, the largest effect first
    * @param more how many smaller ones there are, in words; empty where all are shown
+   * @param rest what no single answer did, in words; empty where they add up
    */
   public record Move(
-      String when, String cause, String points, String broken, List<Part> parts, String more) {}
+      String when,
+      String cause,
+      String points,
+      String broken,
+      List<Part> parts,
+      String more,
+      String rest) {}
 
   /**
    * An answer that changed.

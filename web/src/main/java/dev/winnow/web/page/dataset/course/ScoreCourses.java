@@ -113,20 +113,27 @@ public final class ScoreCourses {
             ? ""
             : voice.say("moves.broken", change.before().version(), change.after().version()),
         seen.stream().limit(MOST_PARTS).map(this::part).toList(),
-        more > 0 ? voice.say("moves.more", more) : "");
+        more > 0 ? voice.say("moves.more", more) : "",
+        rest(change));
+  }
+
+  private String rest(ScoreChange change) {
+    ScoreChange.Rest rest = change.rest();
+    String key = change.comparable() ? "moves.rest" : "moves.restOfMethod";
+    return rest.isSeen() ? voice.say(key, effect(rest.low(), rest.high())) : "";
   }
 
   private Part part(ScoreChange.Change change) {
     return new Part(
         voice.names().ofScore(change.metric()),
-        effect(change),
+        effect(change.low(), change.high()),
         ScoreWords.say(change.was(), voice.words().locale()),
         ScoreWords.say(change.is(), voice.words().locale()));
   }
 
-  private String effect(ScoreChange.Change change) {
-    String low = voice.numbers().signed(change.low());
-    String high = voice.numbers().signed(change.high());
+  private String effect(double worst, double best) {
+    String low = voice.numbers().signed(worst);
+    String high = voice.numbers().signed(best);
     return low.equals(high) ? low : voice.say("moves.range", low, high);
   }
 

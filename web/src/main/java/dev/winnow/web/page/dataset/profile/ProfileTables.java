@@ -61,10 +61,10 @@ public final class ProfileTables {
   }
 
   private String points(Value value) {
-    int digits = value.max() < 5 ? 1 : 0;
+    int digits = value.max() < 1 ? 2 : value.max() < 5 ? 1 : 0;
     return voice.say(
         "tree.points",
         voice.numbers().interval(value.low(), value.high(), digits),
-        voice.numbers().shortPoints(value.max()));
+        voice.numbers().interval(value.max(), value.max(), digits));
   }
 }

@@ -45,6 +45,7 @@ class ScoreCoursesTest {
                 "The way of counting changed from version 1.0 to 1.1:"
                     + " the two scores must not be compared.",
                 List.of(),
+                "",
                 ""),
             new Move(
                 "10 November",
@@ -54,6 +55,7 @@ class ScoreCoursesTest {
                 List.of(
                     new Part(
                         "Title", "+3.0", "A licence text is stated.", "A licence text is stated.")),
+                "",
                 "")),
         course.moves());
     assertTrue(course.drawing().isPresent());
