@@ -36,6 +36,9 @@ public final class Rhythm {
   private final Duration silence;
   private final double chance;
 
+  /** Looked for when it is asked for first; whoever looks finds the same. */
+  private Optional<Duration> usual = Optional.empty();
+
   private Rhythm(Gaps gaps, Renewal renewal, Instant last, Duration silence, double chance) {
     this.gaps = gaps;
     this.renewal = renewal;
@@ -66,7 +69,10 @@ public final class Rhythm {
 
   /** The time between two changes that half of them exceed. */
   public Duration usual() {
-    return Days.duration(renewal.exceededWith(HALF));
+    if (usual.isEmpty()) {
+      usual = Optional.of(Days.duration(renewal.exceededWith(HALF)));
+    }
+    return usual.get();
   }
 
   /** The promise that comes closest to how it behaves. */
