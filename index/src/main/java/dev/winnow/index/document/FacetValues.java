@@ -14,7 +14,6 @@ import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.catalogue.score.Score;
 import dev.winnow.catalogue.vocabulary.FileFormat;
 import dev.winnow.catalogue.vocabulary.Language;
-import dev.winnow.catalogue.vocabulary.Licence.Openness;
 import dev.winnow.store.StoredDataset;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +91,7 @@ final class FacetValues {
     new Standing(stored).band("quality").ifPresent(band -> put("quality", band));
     boolean isReady =
         stage == FreshnessStage.FRESH
-            && isOpen(reading)
+            && reading.openness().isOpen()
             && score.map(known -> holds(known, "links-work")).orElse(false)
             && score.map(known -> holds(known, "machine-readable")).orElse(false);
     if (isReady) {
@@ -125,11 +124,6 @@ final class FacetValues {
         .flatMap(leaf -> leaf.measurement().stream())
         .filter(measured -> measured.metric().equals("links-work"))
         .anyMatch(measured -> Math.round((1 - measured.high()) * files.size()) > without);
-  }
-
-  private static boolean isOpen(LicenceReading reading) {
-    return !reading.conflict()
-        && (reading.openness() == Openness.OPEN || reading.openness() == Openness.OPEN_UNREVIEWED);
   }
 
   /**
