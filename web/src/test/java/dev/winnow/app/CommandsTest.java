@@ -1,6 +1,7 @@
 package dev.winnow.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -80,9 +81,32 @@ class CommandsTest {
     Answer answer = run("harvest", "vallby", "--dry-run", "--data", "" + folder.resolve("dry"));
     assertEquals(0, answer.code(), answer.err());
     assertTrue(answer.out().contains("Nothing was written."), answer.out());
+    assertFalse(answer.out().contains("are kept"), answer.out());
     assertEquals(
         0,
         run("search", "--json", "--data", "" + folder.resolve("dry")).json().path("total").asInt());
+  }
+
+  @Test
+  void aPortalThatLetsNobodyInIsToldWithALetterToItsOwnerAndAPauseInWords() {
+    Path data = folder.resolve("refused");
+    Answer harvested = run("harvest", "gone", "--data", "" + data);
+    assertEquals(2, harvested.code(), harvested.err());
+    assertTrue(
+        harvested.out().contains("gone: a letter to its owner is ready: winnow portals gone"),
+        harvested.out());
+    String told = run("portals", "gone", "--data", "" + data).out();
+    assertTrue(told.contains("A message to the portal's contact:"), told);
+    assertTrue(
+        told.lines()
+            .anyMatch(line -> line.matches(".*pause until \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d .*")),
+        told);
+  }
+
+  @Test
+  void aSearchShowsAsManyAsAreAskedFor() throws IOException {
+    assertEquals(2, run("search", "--limit", "2", "--json").json().path("items").size());
+    assertTrue(run("search", "--limit", "0").err().contains("size=0"));
   }
 
   @Test
