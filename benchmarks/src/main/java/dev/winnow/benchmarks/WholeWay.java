@@ -10,9 +10,6 @@ import dev.winnow.harvest.run.RunReport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,7 +68,9 @@ public final class WholeWay {
         parts.index().follow();
         double indexed = seconds(start);
         out.printf(
-            "%s, round %d: %s, %d seen, %d added, %d unchanged, %d failed, %d requests; kept in %.1f s, searchable in %.1f s, %.0f datasets/s, %.2f ms of CPU each; store %d MB, index %d MB, live heap %d MB%n",
+            "%s, round %d: %s, %d seen, %d added, %d unchanged, %d failed, %d requests; kept in"
+                + " %.1f s, searchable in %.1f s, %.0f datasets/s, %.2f ms of CPU each; store %d"
+                + " MB, index %d MB, live heap %d MB%n",
             name,
             round,
             report.verdict(),
@@ -86,7 +85,7 @@ public final class WholeWay {
             1000 * (Workbench.cpuSeconds() - busyBefore) / report.seen(),
             size(data, "winnow.db"),
             size(data.resolve("index"), ""),
-            liveHeap());
+            Workbench.liveHeap());
       }
     }
   }
@@ -105,16 +104,6 @@ public final class WholeWay {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot measure " + folder, e);
     }
-  }
-
-  /** What the last collection of garbage left, in megabytes. */
-  private static long liveHeap() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .map(MemoryPoolMXBean::getCollectionUsage)
-            .mapToLong(usage -> usage.getUsed())
-            .sum()
-        >> 20;
   }
 
   private static String resident() throws IOException {

@@ -7,6 +7,9 @@ import dev.winnow.app.config.WinnowSettings;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.settings.Problems;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -34,6 +37,16 @@ public final class Workbench {
   static double cpuSeconds() {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
         / 1e9;
+  }
+
+  /** What the last collection of garbage left, in megabytes. */
+  public static long liveHeap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .map(MemoryPoolMXBean::getCollectionUsage)
+            .mapToLong(MemoryUsage::getUsed)
+            .sum()
+        >> 20;
   }
 
   /** The settings that nobody changed, kept on loopback. */

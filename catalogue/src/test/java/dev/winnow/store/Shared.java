@@ -12,6 +12,18 @@ record Shared(StoreSettings settings, Store store) implements AutoCloseable {
 
   private static final List<String> TABLES =
       List.of(
+          "event",
+          "event_concern",
+          "event_standing",
+          "saved_search",
+          "saved_search_match",
+          "edition_entry",
+          "edition",
+          "figure_month",
+          "standing_month",
+          "figure_news",
+          "figure",
+          "tally",
           "watch_delivery",
           "watch",
           "watch_channel",
@@ -70,6 +82,10 @@ record Shared(StoreSettings settings, Store store) implements AutoCloseable {
       statement.execute("UPDATE copy_progress SET change_number = 0");
       statement.execute("UPDATE link_progress SET number = 0");
       statement.execute("UPDATE rhythm_learned SET moment = 0");
+      statement.execute("UPDATE event_progress SET change_number = 0, event_number = 0");
+      statement.execute("UPDATE saved_search_progress SET event_number = 0");
+      statement.execute(
+          "UPDATE figure_progress SET change_number = 0, recipe = '', month = 0, tallied = 0");
       connection.commit();
       return store;
     } catch (SQLException e) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -134,13 +135,19 @@ final class Follower implements AutoCloseable {
   private void takeOverShare(List<DatasetId> ids, long last) {
     Map<DatasetId, StoredDataset> loaded = source.load(ids);
     Map<DatasetId, Long> clusters = source.clusters(ids);
+    Map<DatasetId, Set<String>> failed =
+        source.failed(
+            loaded.values().stream().filter(stored -> stored.removed().isEmpty()).toList());
     for (DatasetId id : ids) {
       StoredDataset stored = loaded.get(id);
       if (stored == null || stored.removed().isPresent()) {
         delete(id);
       } else if (stored.change() <= last) {
         // What has changed again since comes in a later batch of the same walk.
-        put(stored, clusters);
+        Document document = document(stored, failed.getOrDefault(id, Set.of()));
+        Optional.ofNullable(clusters.get(id))
+            .ifPresent(name -> document.add(new NumericDocValuesField(Fields.CLUSTER, name)));
+        put(id, document);
       }
     }
   }
@@ -153,13 +160,14 @@ final class Follower implements AutoCloseable {
     }
   }
 
-  private void put(StoredDataset stored, Map<DatasetId, Long> clusters) {
-    DatasetId id = stored.dataset().id();
-    Optional<Portal> portal = Optional.ofNullable(portals.get(id.portal()));
-    facts.put(id.portal(), PortalFacts.of(portal));
-    Document document = DocumentMaker.make(stored, portal);
-    Optional.ofNullable(clusters.get(id))
-        .ifPresent(name -> document.add(new NumericDocValuesField(Fields.CLUSTER, name)));
+  private Document document(StoredDataset stored, Set<String> failed) {
+    String id = stored.dataset().id().portal();
+    Optional<Portal> portal = Optional.ofNullable(portals.get(id));
+    facts.put(id, PortalFacts.of(portal));
+    return DocumentMaker.make(stored, portal, failed);
+  }
+
+  private void put(DatasetId id, Document document) {
     try {
       writer.updateDocument(new Term(Fields.ID, id.toString()), document);
     } catch (IOException e) {

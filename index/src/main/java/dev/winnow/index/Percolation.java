@@ -43,14 +43,17 @@ public final class Percolation implements AutoCloseable {
   }
 
   static Percolation of(
-      Collection<StoredDataset> datasets, Map<String, Portal> portals, Set<Tongue> tongues) {
+      Collection<StoredDataset> datasets,
+      Map<DatasetId, Set<String>> failed,
+      Map<String, Portal> portals,
+      Set<Tongue> tongues) {
     try {
       Directory directory = new ByteBuffersDirectory();
       try (IndexWriter writer = new IndexWriter(directory, IndexFolder.configuration())) {
         for (StoredDataset stored : datasets) {
-          Optional<Portal> portal =
-              Optional.ofNullable(portals.get(stored.dataset().id().portal()));
-          writer.addDocument(DocumentMaker.make(stored, portal));
+          DatasetId id = stored.dataset().id();
+          Optional<Portal> portal = Optional.ofNullable(portals.get(id.portal()));
+          writer.addDocument(DocumentMaker.make(stored, portal, failed.getOrDefault(id, Set.of())));
         }
         writer.commit();
       }

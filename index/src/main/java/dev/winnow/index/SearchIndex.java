@@ -4,6 +4,7 @@ import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.score.Score;
 import dev.winnow.index.SearchQuery.Grouping;
+import dev.winnow.index.document.HardTests;
 import dev.winnow.index.text.Tongue;
 import dev.winnow.store.Change;
 import dev.winnow.store.Store;
@@ -61,7 +62,13 @@ public final class SearchIndex implements AutoCloseable {
    * @param portals where datasets whose publisher does not say it take country and sector from
    */
   public static SearchIndex open(Path folder, Store store, Collection<Portal> portals) {
-    return open(folder, new StoreSource(store), portals);
+    return open(folder, new StoreSource(store, HardTests.NONE), portals);
+  }
+
+  /** The same with what datasets fail. */
+  public static SearchIndex open(
+      Path folder, Store store, Collection<Portal> portals, HardTests hardTests) {
+    return open(folder, new StoreSource(store, hardTests), portals);
   }
 
   /** Opens the index of anything that has changes and datasets, as the other ways of opening do. */
@@ -200,7 +207,7 @@ public final class SearchIndex implements AutoCloseable {
    * find here.
    */
   public Percolation percolation(Collection<StoredDataset> datasets) {
-    return Percolation.of(datasets, portals, tongues());
+    return Percolation.of(datasets, source.failed(datasets), portals, tongues());
   }
 
   @Override
@@ -234,7 +241,7 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /** Where the index takes its datasets from: a store, or anything that numbers its changes. */
-  public interface Source {
+  public interface Source extends HardTests {
 
     /** Changes after this number, in order, at most {@code limit}. */
     List<Change> after(long number, int limit);
@@ -249,9 +256,15 @@ public final class SearchIndex implements AutoCloseable {
     default Map<DatasetId, Long> clusters(Collection<DatasetId> ids) {
       return Map.of();
     }
+
+    /** What these datasets fail; nothing, unless somebody judges. */
+    @Override
+    default Map<DatasetId, Set<String>> failed(Collection<StoredDataset> datasets) {
+      return Map.of();
+    }
   }
 
-  private record StoreSource(Store store) implements Source {
+  private record StoreSource(Store store, HardTests hardTests) implements Source {
 
     @Override
     public List<Change> after(long number, int limit) {
@@ -271,6 +284,11 @@ public final class SearchIndex implements AutoCloseable {
     @Override
     public Map<DatasetId, Long> clusters(Collection<DatasetId> ids) {
       return store.copies().clusters(ids);
+    }
+
+    @Override
+    public Map<DatasetId, Set<String>> failed(Collection<StoredDataset> datasets) {
+      return hardTests.failed(datasets);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.winnow.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.winnow.catalogue.DatasetBuilder;
+import dev.winnow.catalogue.DatasetId;
 import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.DistributionBuilder;
 import dev.winnow.catalogue.Organisation;
@@ -135,6 +136,25 @@ class FacetTest {
   @Test
   void passesOverAFacetWithoutValues() {
     assertEquals(5, index.search(Ask.filtered("", Map.of(Facet.THEME, Set.of()))).total());
+  }
+
+  @Test
+  void findsWhatFailsByTheJudgementItIsGiven() {
+    Ledger ledger = new Ledger();
+    ledger.judge("anna/a", "no-licence", "overdue");
+    ledger.judge("anna/b", "overdue");
+    List.of("a", "b", "c").forEach(key -> ledger.put(Ledger.dataset("anna/" + key).build()));
+    Map<Facet, Set<String>> overdue = Map.of(Facet.FAILS, Set.of("overdue"));
+    try (SearchIndex judged = SearchIndex.open(folder.resolve("judged"), ledger, List.of())) {
+      judged.follow();
+      SearchResult result = judged.search(Ask.filtered("", overdue));
+      assertEquals(List.of("a", "b"), Ask.ids(result).stream().sorted().toList());
+      assertEquals("overdue=2 no-licence=1", counts(result).get(Facet.FAILS));
+      List<DatasetId> ids = ledger.ids();
+      try (Percolation few = judged.percolation(ledger.load(ids).values())) {
+        assertEquals(Set.copyOf(ids.subList(0, 2)), few.find(Ask.filtered("", overdue)));
+      }
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Numbers changes of datasets in memory, as a store does on disk. */
 final class Ledger implements SearchIndex.Source {
@@ -24,6 +25,7 @@ final class Ledger implements SearchIndex.Source {
   private final List<Change> changes = new ArrayList<>();
   private final Map<DatasetId, StoredDataset> datasets = new HashMap<>();
   private final Map<DatasetId, Long> clusters = new HashMap<>();
+  private final Map<DatasetId, Set<String>> failed = new HashMap<>();
 
   static DatasetBuilder dataset(String id) {
     DatasetId parsed = DatasetId.parse(id);
@@ -41,6 +43,11 @@ final class Ledger implements SearchIndex.Source {
   void remove(DatasetId id) {
     StoredDataset old = datasets.get(id);
     keep(old.dataset(), old.organisation(), old.scores(), Optional.of(NOW));
+  }
+
+  /** From its next change on, a dataset fails these hard tests. */
+  void judge(String id, String... tests) {
+    failed.put(DatasetId.parse(id), Set.of(tests));
   }
 
   /** Puts a dataset into a cluster; 0 takes it out of its cluster. */
@@ -73,6 +80,11 @@ final class Ledger implements SearchIndex.Source {
   @Override
   public List<Change> after(long number, int limit) {
     return changes.stream().skip(number).limit(limit).toList();
+  }
+
+  @Override
+  public Map<DatasetId, Set<String>> failed(Collection<StoredDataset> judged) {
+    return failed;
   }
 
   @Override

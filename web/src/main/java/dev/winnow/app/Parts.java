@@ -13,6 +13,7 @@ import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
 import dev.winnow.scoring.benchmark.BenchmarkFolder;
 import dev.winnow.scoring.benchmark.kept.Benchmarks;
+import dev.winnow.scoring.benchmark.kept.Failing;
 import dev.winnow.store.Store;
 import dev.winnow.store.StoreSettings;
 import java.io.IOException;
@@ -154,7 +155,8 @@ public final class Parts implements AutoCloseable {
   }
 
   private SearchIndex openIndex() {
-    return SearchIndex.open(indexFolder(), store(), configuration.portals());
+    Failing failing = new Failing(store(), clock);
+    return SearchIndex.open(indexFolder(), store(), configuration.portals(), failing::of);
   }
 
   private Benchmarks openBenchmarks() {

@@ -9,6 +9,7 @@ import dev.winnow.catalogue.score.Facts;
 import dev.winnow.index.SearchIndex;
 import dev.winnow.scoring.Scorer;
 import dev.winnow.scoring.benchmark.kept.Benchmarks;
+import dev.winnow.scoring.benchmark.kept.Failing;
 import dev.winnow.store.ChangeKind;
 import dev.winnow.store.Rescored;
 import dev.winnow.store.Store;
@@ -36,6 +37,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -69,9 +71,9 @@ final class SampleServer implements AutoCloseable {
     this.benchmarks = SampleBenchmarks.over(store, scorer, config);
     fill();
     new EventFollower(store, Thresholds.DEFAULT, Map::of, Clock.systemUTC()).follow();
-    this.index =
-        SearchIndex.open(
-            Files.createDirectories(folder.resolve("index")), store, Samples.portals());
+    Failing failing = new Failing(store, InstantSource.fixed(Samples.NOW));
+    Path indexed = Files.createDirectories(folder.resolve("index"));
+    this.index = SearchIndex.open(indexed, store, Samples.portals(), failing::of);
     index.follow();
     benchmarks.follow();
     this.alerts = new SampleAlerts(store, Clock.fixed(Samples.NOW, ZoneOffset.UTC));

@@ -5,6 +5,7 @@ import dev.winnow.alerts.event.Events;
 import dev.winnow.alerts.key.AlertKey;
 import dev.winnow.alerts.key.Places;
 import dev.winnow.alerts.key.Sealing;
+import dev.winnow.alerts.key.WrongKeyException;
 import dev.winnow.alerts.letter.Outcome;
 import dev.winnow.alerts.watch.Kept;
 import dev.winnow.alerts.watch.Rhythm;
@@ -41,6 +42,7 @@ public final class Deliveries {
   private static final int FAILURES_OF_A_MAIL_SERVER = 3;
   private static final Duration CLAIM = Duration.ofMinutes(5);
   private static final Duration LATER = Duration.ofMinutes(1);
+  private static final Duration UNREADABLE = Duration.ofHours(1);
 
   /** A line that is slow keeps the next round waiting no longer than this and its last try. */
   private static final Duration ROUND = Duration.ofMinutes(1);
@@ -87,18 +89,23 @@ public final class Deliveries {
     List<Channel> due = channels.due(clock.instant(), last, MOST_CHANNELS);
     try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
       due.stream()
+          .filter(this::isReadable)
           .collect(Collectors.groupingBy(this::line))
           .values()
-          .forEach(line -> workers.submit(() -> tellAll(line, last)));
+          .forEach(line -> workers.submit(() -> tell(line, last)));
     }
   }
 
-  /** What fails here is our own fault: its channel is free again when its claim is over. */
-  private void tellAll(List<Channel> line, long last) {
+  /** What was sealed with another key keeps nobody else waiting. */
+  private boolean isReadable(Channel channel) {
     try {
-      tell(line, last);
-    } catch (RuntimeException e) {
-      LOG.error("alerts: a channel could not be told; it is tried again in five minutes", e);
+      Watcher watcher = store.watches().watcher(channel.watcher()).orElseThrow();
+      key.open(watcher.address(), Sealing.ADDRESS);
+      return true;
+    } catch (WrongKeyException e) {
+      LOG.warn("alerts: channel {} is not told: {}", channel.id(), e.getMessage());
+      channels.postpone(channel, clock.instant().plus(UNREADABLE));
+      return false;
     }
   }
 
@@ -120,10 +127,7 @@ public final class Deliveries {
       if (failures >= patience(channel)) {
         channels.postpone(channel, now.plus(LATER));
       } else if (now.isBefore(enough)) {
-        Optional<Channel> ours = channels.claim(channel, now.plus(CLAIM));
-        if (ours.isPresent()) {
-          failures = tell(ours.get(), last, enough) ? 0 : failures + 1;
-        }
+        failures = tell(channel, last, enough) ? 0 : failures + 1;
       }
     }
   }
@@ -132,8 +136,23 @@ public final class Deliveries {
     return channel.route().way() == Way.MAIL ? FAILURES_OF_A_MAIL_SERVER : 1;
   }
 
-  /** Whether the other side was there. */
+  /**
+   * Whether the other side was there. What fails here by our own fault is logged, and its channel
+   * is free again when its claim is over.
+   */
   private boolean tell(Channel channel, long last, Instant enough) {
+    try {
+      return channels
+          .claim(channel, clock.instant().plus(CLAIM))
+          .map(ours -> tellClaimed(ours, last, enough))
+          .orElse(true);
+    } catch (RuntimeException e) {
+      LOG.error("alerts: a channel could not be told; it is tried again in five minutes", e);
+      return true;
+    }
+  }
+
+  private boolean tellClaimed(Channel channel, long last, Instant enough) {
     Watcher watcher = store.watches().watcher(channel.watcher()).orElseThrow();
     Rhythm rhythm = Rhythm.find(channel.route().rhythm()).orElseThrow();
     List<Watch> watches =
@@ -174,8 +193,9 @@ public final class Deliveries {
       }
       Telling current = telling.with(ours.get());
       Message message = messages.one(current, event);
-      if (!(settle(current, message, event.number(), List.of(event)) instanceof Outcome.Taken)) {
-        return false;
+      Outcome outcome = settle(current, message, event.number(), List.of(event));
+      if (!(outcome instanceof Outcome.Taken)) {
+        return outcome instanceof Outcome.Refused;
       }
       channel = channels.find(channel.id()).orElse(ours.get());
     }

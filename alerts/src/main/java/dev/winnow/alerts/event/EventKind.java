@@ -7,11 +7,11 @@ import java.util.Optional;
 public enum EventKind {
   /** A dataset is there that was not. */
   ADDED("dataset.added"),
-  /** Its publisher changed something of substance that has no kind of its own. */
-  CHANGED("dataset.changed"),
   LICENCE_CHANGED("dataset.licence-changed"),
   ACCESS_CHANGED("dataset.access-changed"),
   FORMAT_CHANGED("dataset.format-changed"),
+  /** Its publisher changed something of substance that has no kind of its own. */
+  CHANGED("dataset.changed"),
   /** An address failed for days, not once. */
   LINK_BROKEN("dataset.link-broken"),
   LINK_REPAIRED("dataset.link-repaired"),

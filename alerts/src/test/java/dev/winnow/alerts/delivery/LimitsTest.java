@@ -3,6 +3,7 @@ package dev.winnow.alerts.delivery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.winnow.alerts.event.EventKind;
+import dev.winnow.alerts.key.AlertKey;
 import dev.winnow.alerts.letter.Outcome;
 import dev.winnow.alerts.subscription.Mine;
 import dev.winnow.alerts.watch.Rhythm;
@@ -75,6 +76,33 @@ class LimitsTest {
 
     world.store().watches().channels().open(one.channel().id(), world.now);
     world.round();
+    assertEquals(2, world.sink.posts.size());
+  }
+
+  @Test
+  void aChannelThatWasSealedWithAnotherKeyKeepsNobodyElseWaiting() {
+    world.watcher("anna@example.org", HOOK, Rhythm.AT_ONCE);
+    world.watcher("bo@example.org", "", Rhythm.AT_ONCE);
+    world.close();
+    world = new World(folder, AlertKey.passing());
+    world.watcher("cia@example.org", "", Rhythm.AT_ONCE);
+    world.happen(EventKind.OVERDUE);
+    world.round();
+
+    assertEquals(
+        List.of("cia@example.org"),
+        world.sink.mails.stream().map(mail -> mail.to().text()).toList());
+    assertEquals(List.of(), world.sink.posts);
+  }
+
+  @Test
+  void aReceiverThatIsGoneKeepsOthersAtItsHostNotWaiting() {
+    world.watcher("anna@example.org", HOOK + "/gone", Rhythm.AT_ONCE);
+    world.watcher("bo@example.org", HOOK + "/there", Rhythm.AT_ONCE);
+    world.sink.hookAnswers = () -> new Outcome.Refused("HTTP 410");
+    world.happen(EventKind.OVERDUE);
+    world.round();
+
     assertEquals(2, world.sink.posts.size());
   }
 

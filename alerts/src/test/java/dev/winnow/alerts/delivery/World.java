@@ -42,17 +42,23 @@ final class World implements AutoCloseable {
 
   final Sink sink = new Sink();
   final List<Told> told = new ArrayList<>();
-  final AlertKey key = new AlertKey("0123456789abcdef0123456789abcdef");
+  final AlertKey key;
   Instant now = START;
 
   private final StoreSettings settings;
   private final Clock clock = ((InstantSource) () -> this.now).withZone(ZoneOffset.UTC);
-  private final Places places = new Places(() -> URI.create("https://winnow.example/"), key);
+  private final Places places;
   private Store store;
   private Deliveries deliveries;
   private long last;
 
   World(Path folder) {
+    this(folder, new AlertKey("0123456789abcdef0123456789abcdef"));
+  }
+
+  World(Path folder, AlertKey key) {
+    this.key = key;
+    this.places = new Places(() -> URI.create("https://winnow.example/"), key);
     this.settings = StoreSettings.in(folder);
     this.store = Store.open(settings);
     this.deliveries = process();

@@ -43,6 +43,16 @@ final class Audience {
 
   /** So many people ask for mails, and as many programs for webhooks, and all confirm. */
   void gather(int each, int http, Clock clock) {
+    for (int i = 0; i < each; i++) {
+      Rhythm rhythm = i < ALL_AT_ONCE ? Rhythm.AT_ONCE : Rhythm.DAILY;
+      join(wish("person" + i + "@example.org", "", rhythm), clock);
+      String hook = "http://127.0.0.1:" + http + "/" + i;
+      join(wish("program" + i + "@example.org", hook, Rhythm.AT_ONCE), clock);
+    }
+  }
+
+  /** Somebody asks and confirms; says by which channel it will be told. */
+  String join(Wish wish, Clock clock) {
     AlertKey key = new AlertKey(Teller.KEY);
     URI site = URI.create("https://winnow.example/");
     LetterWriter letters =
@@ -58,16 +68,17 @@ final class Audience {
             new Subscriptions.Writing(letters, mail -> new Outcome.Taken("")),
             Windows.at(ZoneOffset.UTC),
             clock);
-    for (int i = 0; i < each; i++) {
-      Rhythm rhythm = i < ALL_AT_ONCE ? Rhythm.AT_ONCE : Rhythm.DAILY;
-      desk.ask(wish("person" + i + "@example.org", "", rhythm));
-      String hook = "http://127.0.0.1:" + http + "/" + i;
-      desk.ask(wish("program" + i + "@example.org", hook, Rhythm.AT_ONCE));
-    }
-    store.watches().all().forEach(one -> desk.confirm(key.link(Purpose.CONFIRM, one.id())));
+    desk.ask(wish);
+    KeptWatch asked =
+        store.watches().all().stream()
+            .filter(watch -> watch.state() == KeptWatch.State.ASKED)
+            .findFirst()
+            .orElseThrow();
+    desk.confirm(key.link(Purpose.CONFIRM, asked.id())).orElseThrow();
+    return asked.channel();
   }
 
-  private static Wish wish(String mail, String webhook, Rhythm rhythm) {
+  static Wish wish(String mail, String webhook, Rhythm rhythm) {
     return new Wish(
         mail,
         webhook,

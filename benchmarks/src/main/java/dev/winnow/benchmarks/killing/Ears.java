@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,8 +38,9 @@ final class Ears implements AutoCloseable {
    *
    * @param name its idempotency key: the id of a webhook, or the left side of a Message-ID
    * @param content what it said
+   * @param at when it was taken
    */
-  record Heard(String name, String content) {}
+  record Heard(String name, String content, Instant at) {}
 
   Ears(Random random) throws IOException {
     this.random = random;
@@ -72,7 +74,8 @@ final class Ears implements AutoCloseable {
   private static Heard read(MimeMessage mail) {
     try {
       String id = mail.getMessageID();
-      return new Heard(id.substring(1, id.indexOf('@')), mail.getSubject());
+      return new Heard(
+          id.substring(1, id.indexOf('@')), mail.getSubject(), mail.getReceivedDate().toInstant());
     } catch (MessagingException e) {
       throw new IllegalStateException("a mail cannot be read", e);
     }
@@ -81,8 +84,8 @@ final class Ears implements AutoCloseable {
   private void hear(HttpExchange exchange) throws IOException {
     try (exchange) {
       byte[] body = exchange.getRequestBody().readAllBytes();
-      heard.add(
-          new Heard(exchange.getRequestHeaders().getFirst("webhook-id"), new String(body, UTF_8)));
+      String id = exchange.getRequestHeaders().getFirst("webhook-id");
+      heard.add(new Heard(id, new String(body, UTF_8), Instant.now()));
       Thread.sleep(random.nextInt(SLOWEST_MILLIS));
       if (random.nextInt(HANGS_UP) > 0) {
         exchange.sendResponseHeaders(204, -1);

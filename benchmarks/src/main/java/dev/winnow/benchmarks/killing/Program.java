@@ -1,5 +1,6 @@
 package dev.winnow.benchmarks.killing;
 
+import dev.winnow.alerts.key.AlertKey;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,6 +84,7 @@ final class Program {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("WINNOW_NETWORK", "loopback");
+    builder.environment().put(AlertKey.VARIABLE, Teller.KEY);
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.to(new File(log.toString())));
     return builder.start();

@@ -124,6 +124,12 @@ public final class TellingRounds {
   }
 
   private Path configured(Path project, LivingCkan portal, Ears ears) throws IOException {
+    return configured(folder, project, portal, ears);
+  }
+
+  /** A configuration that tells these ears. */
+  static Path configured(Path folder, Path project, LivingCkan portal, Ears ears)
+      throws IOException {
     Path config = KillRounds.configured(folder, project, portal);
     Files.writeString(
         config.resolve("winnow.yaml"),

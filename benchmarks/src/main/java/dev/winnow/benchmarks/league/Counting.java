@@ -1,6 +1,7 @@
 package dev.winnow.benchmarks.league;
 
 import dev.winnow.app.Parts;
+import dev.winnow.app.Serving;
 import dev.winnow.benchmarks.Workbench;
 import dev.winnow.catalogue.Agent;
 import dev.winnow.catalogue.Dataset;
@@ -25,6 +26,8 @@ import dev.winnow.store.run.PageCommit;
 import dev.winnow.store.run.Raw;
 import dev.winnow.store.run.RunEnd;
 import dev.winnow.store.run.Verdict;
+import dev.winnow.web.comparing.Comparisons;
+import dev.winnow.web.gathering.Gathering;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -38,6 +41,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 /**
  * {@code benchmarks/run league.Counting [datasets] [organisations] [changed]}: how long it takes to
@@ -53,6 +59,7 @@ public final class Counting {
   private final PrintStream out = System.out;
   private final Parts parts;
   private final int organisations;
+  private final AtomicLong peak = new AtomicLong();
 
   private Counting(Parts parts, int organisations) {
     this.parts = parts;
@@ -80,15 +87,31 @@ public final class Counting {
   }
 
   private void run(int datasets, int changed) {
+    watchHeap();
     Instant start = Instant.now();
-    keep(datasets, 0);
+    keep(IntStream.range(0, datasets), 0);
     say("kept %,d datasets of %,d organisations".formatted(datasets, organisations), start);
     measure("all", parts.benchmarks());
-    keep(changed, 1);
+    keep(IntStream.range(0, changed), 1);
     measure("after %,d changes".formatted(changed), parts.benchmarks());
+    largest(datasets);
     System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    out.printf("memory: %,d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    out.printf("live heap: %,d MB now, %,d MB at most%n", Workbench.liveHeap(), peak.get());
+  }
+
+  /** Looks every second what the last collection of garbage left. */
+  private void watchHeap() {
+    Thread watching =
+        new Thread(
+            () -> {
+              while (!Thread.currentThread().isInterrupted()) {
+                peak.accumulateAndGet(Workbench.liveHeap(), Math::max);
+                LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+              }
+            },
+            "heap");
+    watching.setDaemon(true);
+    watching.start();
   }
 
   private void measure(String what, Benchmarks benchmarks) {
@@ -104,23 +127,42 @@ public final class Counting {
     say("%s: all leagues".formatted(what), all);
   }
 
+  /** What one change of the largest organisation costs, and its page. */
+  private void largest(int datasets) {
+    int[] own = IntStream.range(0, datasets).filter(number -> organisation(number) == 0).toArray();
+    keep(IntStream.of(own).limit(1), 2);
+    Instant start = Instant.now();
+    parts.benchmarks().follow(() -> true);
+    say("one of %,d datasets of the largest organisation".formatted(own.length), start);
+    Comparisons comparisons = new Comparisons(parts.benchmarks(), Optional.empty(), parts.clock());
+    Gathering gathering = new Gathering(Serving.sources(parts), comparisons);
+    for (String time : List.of("first", "second")) {
+      Instant asked = Instant.now();
+      gathering.known(gathering.called("Organisation 0", 1).getFirst(), "winnow", Optional.empty());
+      say("what its page shows, asked for the %s time".formatted(time), asked);
+    }
+  }
+
   private void say(String what, Instant start) {
     Duration took = Duration.between(start, Instant.now());
     out.printf("%s in %.1f s%n", what, took.toMillis() / 1000.0);
   }
 
-  private void keep(int datasets, int version) {
+  private void keep(IntStream numbers, int version) {
     Instant now = Instant.now();
     long run = parts.store().runs().start("many", now).orElseThrow().id();
-    for (int from = 0; from < datasets; from += PAGE) {
-      List<Entry> entries = new ArrayList<>();
-      for (int number = from; number < Math.min(datasets, from + PAGE); number++) {
-        Dataset dataset = dataset(number, version);
-        Raw raw = new Raw("ckan-json", number + "-" + version, new byte[] {1}, new byte[0]);
-        entries.add(new Entry(dataset, raw, parts.scorer().score(dataset, Facts.at(now))));
-      }
-      parts.store().runs().keep(page(run, now, entries));
-    }
+    List<Entry> entries = new ArrayList<>();
+    numbers.forEach(
+        number -> {
+          Dataset dataset = dataset(number, version);
+          Raw raw = new Raw("ckan-json", number + "-" + version, new byte[] {1}, new byte[0]);
+          entries.add(new Entry(dataset, raw, parts.scorer().score(dataset, Facts.at(now))));
+          if (entries.size() == PAGE) {
+            parts.store().runs().keep(page(run, now, entries));
+            entries.clear();
+          }
+        });
+    parts.store().runs().keep(page(run, now, entries));
     parts
         .store()
         .runs()
@@ -142,9 +184,17 @@ public final class Counting {
         "");
   }
 
+  private int organisation(int number) {
+    return organisation(new SplittableRandom(number).nextDouble());
+  }
+
+  private int organisation(double share) {
+    return (int) (organisations * Math.pow(share, 3));
+  }
+
   private Dataset dataset(int number, int version) {
     SplittableRandom random = new SplittableRandom(number);
-    int organisation = (int) (organisations * Math.pow(random.nextDouble(), 3));
+    int organisation = organisation(random.nextDouble());
     String licence = LICENCES.get(random.nextInt(LICENCES.size()));
     String title = "Mätningar av " + words(random, 2) + number;
     LocalDate day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300));

@@ -53,6 +53,10 @@ final class Trial {
     Standing.Level level = standing.figure().orElseThrow();
     String size = size(standing.basis().effective());
     covers("Winnow's mean", size, level.mean(), member);
+    if (standing.basis().unknown() > 0) {
+      covers("of those: mean, the unknown from bad to good", size, level.widened(), member);
+      covers("of those: Winnow's best guess", size, level.pooled(), member);
+    }
     covers("Winnow's best guess", size, level.pooled(), member);
     List<Cluster> clusters = clusters(member);
     List<Cluster> rows = member.figures().stream().map(one -> new Cluster(1, value(one))).toList();

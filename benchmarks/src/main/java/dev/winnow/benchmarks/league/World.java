@@ -37,6 +37,12 @@ record World(List<Member> members) {
   /** 77 % of all organisations then have fewer than ten datasets. */
   private static final double PARETO = 0.638;
 
+  /** Which part of all points is not known of somebody at whose addresses nobody has looked. */
+  private static final double UNKNOWN = 0.25;
+
+  /** How far that part is from the rest of an organisation's points: a standard deviation. */
+  private static final double APART = 60;
+
   private static final int LARGEST = 5000;
   private static final int LARGEST_CLUSTER = 400;
 
@@ -66,8 +72,9 @@ record World(List<Member> members) {
    * @param organisations how many
    * @param likeness how much datasets of one cluster are alike, from 0 to 1
    * @param hidden which share of clusters cannot be told by their titles, only by their moulds
+   * @param unseen of which share of organisations a quarter of all points is not known
    */
-  record Plan(int organisations, Law law, double likeness, double hidden) {}
+  record Plan(int organisations, Law law, double likeness, double hidden, double unseen) {}
 
   /** An organisation with the truth about it. */
   record Member(String id, double truth, List<Figure> figures) {
@@ -99,9 +106,35 @@ record World(List<Member> members) {
     for (int i = 0; i < plan.organisations(); i++) {
       double truth = CENTRE + BETWEEN * random.nextGaussian();
       int size = (int) Math.min(LARGEST, Math.pow(1 - random.nextDouble(), -1 / PARETO));
-      members.add(new Member("o%04d".formatted(i), truth, figures(plan, truth, size, random)));
+      List<Figure> figures = figures(plan, truth, size, random);
+      boolean unseen = plan.unseen() > 0 && random.nextDouble() < plan.unseen();
+      String id = "o%04d".formatted(i);
+      members.add(unseen ? unseen(id, truth, figures, random) : new Member(id, truth, figures));
     }
     return new World(members);
+  }
+
+  /** Of what is known, figures say what they would; the rest may be better or worse. */
+  private static Member unseen(
+      String id, double truth, List<Figure> figures, SplittableRandom random) {
+    double rest = Math.clamp(truth + APART * random.nextGaussian(), 0, MAX);
+    return new Member(
+        id,
+        (1 - UNKNOWN) * truth + UNKNOWN * rest,
+        figures.stream().map(World::partlyKnown).toList());
+  }
+
+  private static Figure partlyKnown(Figure figure) {
+    Count count = figure.counts().getFirst();
+    double known = (1 - UNKNOWN) * count.value();
+    Count part = new Count(count.value(), known, known + UNKNOWN * MAX, count.parts());
+    return new Figure(
+        figure.dataset(),
+        figure.portal(),
+        figure.content(),
+        figure.cluster(),
+        figure.looks(),
+        List.of(part));
   }
 
   private static List<Figure> figures(Plan plan, double truth, int size, SplittableRandom random) {

@@ -1,38 +1,31 @@
 package dev.winnow.catalogue.alias;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A name taken apart.
  *
  * @param core its words without marks, legal form and kind
  * @param kinds what kinds of organisation the words left out stand for
- * @param initials of all its words but the small ones
+ * @param initials of its words, with and without small ones such as "of"
  */
-record CoreName(String core, Set<String> kinds, String initials) {
-
-  private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
-  /** Letters that stand alone are an abbreviation: "U.S." is "US". */
-  private static final Pattern DOTTED = Pattern.compile("\\b(\\p{L})\\.(?=\\p{L}\\b)");
-
-  /** What is added to a name and makes no other organisation of it. */
-  private static final Set<String> SERVICES = Set.of("gis", "opendata", "geodata", "government");
+record CoreName(String core, Set<String> kinds, Set<String> initials) {
 
   private static final Set<String> SMALL =
       Set.of(
           "och", "and", "of", "the", "for", "i", "og", "und", "de", "la", "du", "et", "y", "d",
           "l");
+
+  /** Some initials leave "of" in: the "DDOT" is a Department of Transportation. */
+  private static final Set<String> WITHOUT_OF =
+      SMALL.stream().filter(word -> !word.equals("of")).collect(Collectors.toUnmodifiableSet());
 
   private static final Map<String, Set<String>> KINDS =
       Map.of(
@@ -48,6 +41,7 @@ record CoreName(String core, Set<String> kinds, String initials) {
               "stadt",
               "gemeinde",
               "ville",
+              "mairie",
               "commune",
               "comune",
               "ayuntamiento",
@@ -63,21 +57,30 @@ record CoreName(String core, Set<String> kinds, String initials) {
           Set.of("university", "universitet", "universitat", "universite", "hogskola"));
 
   static CoreName of(String name) {
-    List<String> words = words(name);
+    List<String> all = NameWords.of(name);
+    List<String> words =
+        NameWords.withStateCode(NameWords.withoutServices(NameWords.withoutCountry(all)));
     List<String> core = new ArrayList<>();
     Set<String> kinds = new LinkedHashSet<>();
-    StringBuilder initials = new StringBuilder();
     for (String word : words) {
-      if (!SMALL.contains(word)) {
-        initials.append(word.charAt(0));
-      }
       List<String> found = kinds(word);
       kinds.addAll(found);
-      if (found.isEmpty() && !SMALL.contains(word) && !SERVICES.contains(word)) {
+      if (found.isEmpty() && !SMALL.contains(word)) {
         core.add(genitive(word, words));
       }
     }
-    return new CoreName(String.join(" ", new LinkedHashSet<>(core)), kinds, initials.toString());
+    return new CoreName(String.join(" ", new LinkedHashSet<>(core)), kinds, initials(all));
+  }
+
+  private static Set<String> initials(List<String> words) {
+    return Stream.of(SMALL, WITHOUT_OF)
+        .map(
+            passed ->
+                words.stream()
+                    .filter(word -> !passed.contains(word))
+                    .map(word -> word.substring(0, 1))
+                    .collect(Collectors.joining()))
+        .collect(Collectors.toSet());
   }
 
   /** "Göteborgs stad" is Göteborg's: the s goes when a kind follows. */
@@ -96,13 +99,6 @@ record CoreName(String core, Set<String> kinds, String initials) {
         .toList();
   }
 
-  private static List<String> words(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    String whole = DOTTED.matcher(plain).replaceAll("$1");
-    String lower = whole.toLowerCase(Locale.ROOT).replace("ø", "o").replace("æ", "ae");
-    return Arrays.stream(NOT_WORDS.split(lower)).filter(word -> !word.isEmpty()).toList();
-  }
-
   /** Whether two names may be of the same kind of organisation. */
   boolean agrees(CoreName other) {
     return kinds.isEmpty()
@@ -115,6 +111,6 @@ record CoreName(String core, Set<String> kinds, String initials) {
     return core.length() >= 3
         && !core.contains(" ")
         && !Objects.equals(core, other.core)
-        && core.equals(other.initials);
+        && other.initials.contains(core);
   }
 }

@@ -66,7 +66,7 @@ public final class Proposing {
     one.domains().forEach(domain -> keys.add("domain " + domain));
     for (CoreName name : names(one)) {
       keys.add("core " + name.core());
-      keys.add("core " + name.initials());
+      name.initials().forEach(initials -> keys.add("core " + initials));
     }
     return keys;
   }

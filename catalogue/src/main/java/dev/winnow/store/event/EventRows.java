@@ -3,6 +3,7 @@ package dev.winnow.store.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.winnow.store.database.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Asks for events and writes them. */
 final class EventRows {
 
+  private static final int LONGEST = 1_000;
   private static final JsonMapper JSON = new JsonMapper();
   private static final TypeReference<LinkedHashMap<String, String>> TEXTS =
       new TypeReference<>() {};
@@ -69,7 +71,7 @@ final class EventRows {
             event.kind(),
             event.subject().type(),
             event.subject().id(),
-            event.subject().title(),
+            Words.clean(event.subject().title(), LONGEST),
             event.portal(),
             event.organisation(),
             event.moment().toEpochMilli(),
@@ -83,8 +85,10 @@ final class EventRows {
   }
 
   private static String write(Map<String, String> details) {
+    Map<String, String> clean = new LinkedHashMap<>(details);
+    clean.replaceAll((name, text) -> Words.clean(text, LONGEST));
     try {
-      return JSON.writeValueAsString(details);
+      return JSON.writeValueAsString(clean);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("cannot be written as JSON: " + details, e);
     }

@@ -69,13 +69,41 @@ class ProposingTest {
         List.of("Vallby County GIS > County of Vallby [NAME:vallby]"),
         propose(traces("County of Vallby", "", 9), traces("Vallby County GIS", "", 2)));
     assertEquals(
-        List.of("US Lake Survey > U.S. Lake Survey [NAME:us lake survey]"),
+        List.of("US Lake Survey > U.S. Lake Survey [NAME:lake survey]"),
         propose(traces("U.S. Lake Survey", "", 9), traces("US Lake Survey", "", 2)));
     assertEquals(
         List.of("Ville Albe > Ville d'Albe [NAME:albe]"),
         propose(traces("Ville d'Albe", "", 9), traces("Ville Albe", "", 2)));
     assertEquals(
         List.of(), propose(traces("City of Vallby", "", 9), traces("Vallby County GIS", "", 2)));
+  }
+
+  @Test
+  void theCountryBeforeAndTheStateBehindMakeNoOtherOrganisation() {
+    assertEquals(
+        List.of("Lake Survey > U.S. Lake Survey [NAME:lake survey]"),
+        propose(traces("U.S. Lake Survey", "", 9), traces("Lake Survey", "", 2)));
+    assertEquals(
+        List.of("Vallby County Illinois > Vallby County, IL [NAME:vallby il]"),
+        propose(traces("Vallby County, IL", "", 9), traces("Vallby County Illinois", "", 2)));
+    assertEquals(
+        List.of(), propose(traces("Vallby County, IL", "", 9), traces("Vallby County", "", 2)));
+    assertEquals(
+        List.of(),
+        propose(traces("US Department of Lakes", "", 9), traces("Department of Lakes", "", 2)));
+  }
+
+  @Test
+  void abbreviationsInNamesAreSeenThrough() {
+    assertEquals(
+        List.of("Office of Lakes (OL) > Office of Lakes [NAME:office lakes]"),
+        propose(traces("Office of Lakes", "", 9), traces("Office of Lakes (OL)", "", 2)));
+    assertEquals(
+        List.of("Lake Dept > Lake Department [NAME:lake department]"),
+        propose(traces("Lake Department", "", 9), traces("Lake Dept", "", 2)));
+    assertEquals(
+        List.of("VDOT > Vallby Department of Transportation [INITIALS:vdot]"),
+        propose(traces("Vallby Department of Transportation", "", 9), traces("VDOT", "", 2)));
   }
 
   @Test

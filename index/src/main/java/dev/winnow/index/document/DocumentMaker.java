@@ -46,8 +46,13 @@ public final class DocumentMaker {
 
   private DocumentMaker() {}
 
-  /** The document of a dataset on a portal, if that is configured. */
-  public static Document make(StoredDataset stored, Optional<Portal> portal) {
+  /**
+   * The document of a dataset.
+   *
+   * @param portal where it is, if that is configured
+   * @param failed the hard tests that it fails
+   */
+  public static Document make(StoredDataset stored, Optional<Portal> portal, Set<String> failed) {
     Dataset dataset = PlainDataset.of(stored.dataset());
     Document document = new Document();
     String id = dataset.id().toString();
@@ -60,16 +65,17 @@ public final class DocumentMaker {
     Identifiers.of(dataset)
         .forEach(key -> document.add(new StringField(Fields.IDENTIFIER, key, Store.NO)));
     FacetValues.of(stored, portal, spoken.languages())
-        .forEach(
-            (facet, values) ->
-                values.forEach(
-                    value ->
-                        document.add(
-                            new SortedSetDocValuesField(
-                                Fields.facet(facet), new BytesRef(value)))));
+        .forEach((facet, values) -> addFacet(document, facet, values));
+    addFacet(document, "fails", failed);
     addTimes(document, stored);
     addScores(document, new Standing(stored));
     return document;
+  }
+
+  private static void addFacet(Document document, String facet, Set<String> values) {
+    values.forEach(
+        value ->
+            document.add(new SortedSetDocValuesField(Fields.facet(facet), new BytesRef(value))));
   }
 
   private static void addWords(Adder adder, Dataset dataset, Optional<Organisation> organisation) {

@@ -1,14 +1,12 @@
 package dev.winnow.index.document;
 
 import dev.winnow.catalogue.Dataset;
-import dev.winnow.catalogue.Distribution;
 import dev.winnow.catalogue.LicenceReading;
 import dev.winnow.catalogue.Organisation;
 import dev.winnow.catalogue.Organisation.Level;
 import dev.winnow.catalogue.Organisation.Sector;
 import dev.winnow.catalogue.Portal;
 import dev.winnow.catalogue.kind.Kinds;
-import dev.winnow.catalogue.kind.Readability;
 import dev.winnow.catalogue.kind.SpectrumReading;
 import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.catalogue.score.Score;
@@ -16,7 +14,6 @@ import dev.winnow.catalogue.vocabulary.FileFormat;
 import dev.winnow.catalogue.vocabulary.Language;
 import dev.winnow.store.StoredDataset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +50,6 @@ final class FacetValues {
         .map(Language::code)
         .forEach(language -> facets.put("language", language));
     facets.addStanding(stored, reading);
-    facets.addFailures(dataset, reading, stored.score(Score.HEADLINE));
     return facets.values;
   }
 
@@ -97,33 +93,6 @@ final class FacetValues {
     if (isReady) {
       put("ready", "yes");
     }
-  }
-
-  /** The hard tests of benchmarks that a dataset fails, so that every count of them can be seen. */
-  private void addFailures(Dataset dataset, LicenceReading reading, Optional<Score> score) {
-    if (!reading.isStated()) {
-      put("fails", "no-licence");
-    }
-    if (Readability.of(dataset).equals(Optional.of(false))) {
-      put("fails", "not-machine-readable");
-    }
-    if (score.map(known -> hasDeadAddress(dataset, known)).orElse(false)) {
-      put("fails", "dead-address");
-    }
-    if (values.getOrDefault("freshness", Set.of()).contains(FreshnessStage.OVERDUE.code())) {
-      put("fails", "overdue");
-    }
-  }
-
-  /** More files fail than those that state no address at all. */
-  private static boolean hasDeadAddress(Dataset dataset, Score score) {
-    List<Distribution> files = dataset.distributions();
-    long without = files.stream().filter(file -> !file.bestUrl().isUnderstood()).count();
-    return score
-        .leaves()
-        .flatMap(leaf -> leaf.measurement().stream())
-        .filter(measured -> measured.metric().equals("links-work"))
-        .anyMatch(measured -> Math.round((1 - measured.high()) * files.size()) > without);
   }
 
   /**

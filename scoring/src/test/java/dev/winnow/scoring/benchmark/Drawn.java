@@ -38,10 +38,19 @@ public final class Drawn {
 
   /** A dataset of its own, with this value of which so much is unknown. */
   public static Figure figure(long number, double value, double unknown) {
+    return figure(number, number, value, unknown);
+  }
+
+  /** A part of a series, of which everything is known. */
+  public static Figure part(long number, long series, double value) {
+    return figure(number, series, value, 0);
+  }
+
+  private static Figure figure(long number, long series, double value, double unknown) {
     Looks looks =
         new Looks(
-            number,
-            number,
+            series,
+            series,
             0,
             Looks.NO_DAY,
             Collections.nCopies(Gate.values().length, Gate.Answer.PASSES),

@@ -9,6 +9,7 @@ import dev.winnow.alerts.event.Event;
 import dev.winnow.alerts.event.Subject;
 import dev.winnow.alerts.key.AlertKey;
 import dev.winnow.alerts.key.Places;
+import dev.winnow.alerts.key.WrongKeyException;
 import dev.winnow.alerts.letter.Outcome;
 import dev.winnow.alerts.subscription.Mine;
 import dev.winnow.alerts.subscription.Subscriptions;
@@ -111,7 +112,20 @@ public final class Telling implements AutoCloseable {
     if (sends && settings.server().publicUrl().isEmpty()) {
       LOG.warn("alerts: server.publicUrl is not set, so links in mails lead to this machine only");
     }
-    return Optional.of(new Telling(sources, settings, key.get(), fetchers.get()));
+    Telling telling = new Telling(sources, settings, key.get(), fetchers.get());
+    telling.tryKey();
+    return Optional.of(telling);
+  }
+
+  /** Who starts with another key is told at once, not when something happens. */
+  private void tryKey() {
+    try {
+      sources.store().watches().all().stream()
+          .findFirst()
+          .ifPresent(watch -> subscriptions.of(watch.watcher()));
+    } catch (WrongKeyException e) {
+      LOG.error("alerts: {}", e.getMessage());
+    }
   }
 
   private static URI address(WinnowSettings settings) {

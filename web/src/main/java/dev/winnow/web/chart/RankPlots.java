@@ -14,6 +14,10 @@ public final class RankPlots {
   private static final int TOP = 12;
   private static final int BOTTOM = 148;
   private static final int FIELD = 172;
+
+  /** Whom a picture is about stands below everything else, for names are long and phones narrow. */
+  private static final int WHO = 20;
+
   private static final int MOST_LINES = 240;
   private static final double[] QUARTERS = {0, 0.25, 0.5, 0.75, 1};
 
@@ -96,14 +100,14 @@ public final class RankPlots {
     marks.add(label(0, 8, words.first(), Anchor.START));
     marks.add(label(100, middle - 4, words.middle(), Anchor.END));
     marks.add(label(0, FIELD - 8, words.last(), Anchor.START));
-    return Drawing.titled(FIELD, words.title(), marks);
+    return Drawing.titled(me.isPresent() ? FIELD + WHO : FIELD, words.title(), marks);
   }
 
   private static void add(List<Mark> marks, Me me, List<Range> ranges, int ranks) {
     double x = place(me.place(), ranges.size());
     marks.add(line(Ink.MY_RANGE, x, ranges.get(me.place()), ranks));
     Anchor anchor = x < 30 ? Anchor.START : x > 70 ? Anchor.END : Anchor.MIDDLE;
-    marks.add(new Mark.Label(x < 30 ? Math.max(x, 12) : x, FIELD - 6, me.words(), anchor, true));
+    marks.add(new Mark.Label(x, FIELD + WHO - 8, me.words(), anchor, true));
   }
 
   private static Mark line(Ink ink, double x, Range range, int ranks) {

@@ -37,9 +37,13 @@ enum Style {
             case END -> "end";
           };
       String look = label.strong() ? "fill=\"#14202a\" font-weight=\"600\"" : "fill=\"#566570\"";
-      return " text-anchor=\"" + anchor + "\" " + look;
+      return " text-anchor=\"" + anchor + "\" " + look + HALO;
     }
   };
+
+  /** Words can be read in front of lines, too. */
+  private static final String HALO =
+      " paint-order=\"stroke\" stroke=\"#ffffff\" stroke-width=\"3\"";
 
   abstract String of(Ink ink);
 

@@ -6,6 +6,7 @@ import dev.winnow.scoring.benchmark.Decomposition;
 import dev.winnow.scoring.benchmark.Field;
 import dev.winnow.scoring.benchmark.League;
 import dev.winnow.scoring.benchmark.Move;
+import dev.winnow.scoring.benchmark.Peers;
 import dev.winnow.scoring.benchmark.Standing;
 import dev.winnow.scoring.benchmark.Trend;
 import dev.winnow.scoring.benchmark.kept.Benchmarks;

@@ -15,6 +15,7 @@ import java.util.List;
  * @param groups what happened, kind by kind
  * @param way what says nothing about data
  * @param more how much is not told here; empty when all is
+ * @param watched what the reader watches, where that is more than one thing; else empty
  * @param rhythm why and how often the reader gets it
  * @param site the start page
  * @param manage where watches are changed
@@ -29,6 +30,7 @@ public record DigestPage(
     List<Group> groups,
     List<Item> way,
     String more,
+    String watched,
     String rhythm,
     String site,
     String manage,

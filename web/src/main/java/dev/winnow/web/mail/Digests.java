@@ -14,20 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** Makes a digest of what happened: kind by kind, the gravest first. */
 final class Digests {
 
   private static final int MOST_IN_FULL = 5;
+  private static final int MOST_NAMED = 8;
 
   private final Voice voice;
   private final EventWords words;
-  private final Function<Event, String> publisher;
+  private final LetterWriter.Names names;
 
-  Digests(Voice voice, Function<Event, String> publisher) {
+  Digests(Voice voice, LetterWriter.Names names) {
     this.voice = voice;
-    this.publisher = publisher;
+    this.names = names;
     this.words = new EventWords(voice);
   }
 
@@ -50,7 +50,11 @@ final class Digests {
         });
     int changes = digest.events().size() + digest.more();
     String counts = words.counts(digest.events());
-    String heading = voice.say("mail.heading", changes, digest.watches().size());
+    List<String> watched = digest.watches().stream().map(names.watched()).distinct().toList();
+    String heading =
+        watched.size() == 1
+            ? voice.say("mail.headingOne", changes, watched.getFirst())
+            : voice.say("mail.heading", changes, watched.size());
     return new DigestPage(
         voice.words(),
         counts,
@@ -60,10 +64,18 @@ final class Digests {
         groups,
         way,
         digest.more() == 0 ? "" : voice.say("mail.more", digest.more()),
+        watched.size() == 1 ? "" : watched(watched),
         voice.say("mail.rhythm." + digest.rhythm().code()),
         digest.links().site().toString(),
         digest.links().manage().toString(),
         digest.links().stop().toString());
+  }
+
+  private String watched(List<String> watched) {
+    String first = String.join(" · ", watched.subList(0, Math.min(MOST_NAMED, watched.size())));
+    return watched.size() > MOST_NAMED
+        ? voice.say("mail.watchedMore", first, watched.size() - MOST_NAMED)
+        : voice.say("mail.watched", first);
   }
 
   private Group group(EventKind kind, List<Item> items) {
@@ -80,7 +92,7 @@ final class Digests {
     return new Item(
         words.tell(event),
         path.isEmpty() ? "" : site.resolve(path).toString(),
-        publisher.apply(event));
+        names.publisher().apply(event));
   }
 
   /** From when to when it happened; one day is told as one. */

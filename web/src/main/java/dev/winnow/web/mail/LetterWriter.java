@@ -98,7 +98,7 @@ public final class LetterWriter implements Letters {
 
   @Override
   public Letter digest(Digest digest) {
-    DigestPage page = new Digests(voice(digest.language()), names.publisher()).page(digest);
+    DigestPage page = new Digests(voice(digest.language()), names).page(digest);
     return new Letter(page.subject(), PlainText.of(page), html("digest", page));
   }
 

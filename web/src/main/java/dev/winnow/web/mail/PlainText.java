@@ -22,7 +22,11 @@ final class PlainText {
     if (!page.more().isEmpty()) {
       lines.addAll(List.of("", RULE, page.more()));
     }
-    lines.addAll(List.of("", RULE, page.rhythm()));
+    lines.addAll(List.of("", RULE));
+    if (!page.watched().isEmpty()) {
+      lines.addAll(List.of(page.watched(), ""));
+    }
+    lines.add(page.rhythm());
     lines.addAll(List.of(page.words().say("mail.change") + ":", page.manage(), ""));
     lines.add(page.words().say("mail.stop") + " (" + page.words().say("mail.stopNote") + "):");
     lines.add(page.stop());

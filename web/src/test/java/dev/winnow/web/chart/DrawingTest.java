@@ -38,7 +38,7 @@ class DrawingTest {
     assertTrue(
         field.contains(
             "<line class=\"cat cat--me\" x1=\"50%\" x2=\"50%\" y1=\"46\" y2=\"148\"/>"
-                + "<text class=\"strong mid\" x=\"50%\" y=\"166\">Vallby &amp; Co, 2 to 5</text>"),
+                + "<text class=\"strong mid\" x=\"50%\" y=\"184\">Vallby &amp; Co, 2 to 5</text>"),
         field);
   }
 
@@ -91,8 +91,8 @@ class DrawingTest {
             "Shares",
             List.of(new Mark.Label(0, 10, "<script>\u0001alert(1)", Mark.Anchor.START, false)));
     assertEquals(
-        "<text text-anchor=\"start\" fill=\"#566570\" x=\"0%\" y=\"10\">"
-            + "&lt;script&gt;alert(1)</text>",
+        "<text text-anchor=\"start\" fill=\"#566570\" paint-order=\"stroke\" stroke=\"#ffffff\""
+            + " stroke-width=\"3\" x=\"0%\" y=\"10\">&lt;script&gt;alert(1)</text>",
         new SvgFile("Shares", drawing, List.of("As of today"))
             .write()
             .lines()

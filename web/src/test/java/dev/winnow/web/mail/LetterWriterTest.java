@@ -45,7 +45,7 @@ class LetterWriterTest {
   private final LetterWriter letters =
       new LetterWriter(
           () -> SITE,
-          new LetterWriter.Names(watch -> "Vallby kommun", Event::portal),
+          new LetterWriter.Names(LetterWriterTest::named, Event::portal),
           STOCKHOLM,
           Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -83,7 +83,38 @@ class LetterWriterTest {
                     + " to “Non-commercial only”."),
         letter.text());
     assertTrue(letter.text().contains("Could not look, or looked again:"), letter.text());
+    assertTrue(letter.text().contains("\nYou watch: Vallby kommun · “luft”\n"), letter.text());
     assertTrue(letter.text().endsWith("https://winnow.example/alerts/stop/abc\n"));
+  }
+
+  @Test
+  void namesWhatIsWatchedWhereItIsOneThing() {
+    Digest two = digest("en");
+    Digest one =
+        new Digest(
+            "en", two.rhythm(), two.events(), 0, List.of(search("luft")), two.at(), two.links());
+    assertTrue(letters.digest(one).text().startsWith("5 changes in “luft”\n"));
+  }
+
+  @Test
+  void makesNoLinkOfTheWordsWithWhichSomebodyAsksInAnotherOnesName() {
+    Letter letter =
+        letters.question(
+            search("You won! https://evil.example/x or evil.example or me@evil.example now"),
+            SITE.resolve("/alerts/confirm/x"));
+    assertEquals("Do you want to watch “You won! … or … or … now”?", letter.subject());
+    assertFalse(letter.text().contains("evil"), letter.text());
+    assertFalse(letter.html().contains("evil"), letter.html());
+  }
+
+  private static Watch search(String words) {
+    return new Watch("w2", new Target.OfSearch(words), Set.of(), Rhythm.WEEKLY, "en", 0);
+  }
+
+  private static String named(Watch watch) {
+    return watch.target() instanceof Target.OfSearch search
+        ? "“" + search.query() + "”"
+        : "Vallby kommun";
   }
 
   @ParameterizedTest
@@ -224,7 +255,7 @@ class LetterWriterTest {
         Rhythm.WEEKLY,
         events,
         0,
-        List.of(WATCH, WATCH),
+        List.of(WATCH, search("luft")),
         NOW,
         new Digest.Links(SITE, SITE.resolve("/alerts/mine/xyz"), SITE.resolve("/alerts/stop/abc")));
   }

@@ -27,6 +27,11 @@ public record Figure(
     counts = List.copyOf(counts);
   }
 
+  /** The same with nothing but what one of the benchmarks counts. */
+  public Figure only(int benchmark) {
+    return new Figure(dataset, portal, content, cluster, looks, List.of(counts.get(benchmark)));
+  }
+
   /**
    * What a dataset is like.
    *

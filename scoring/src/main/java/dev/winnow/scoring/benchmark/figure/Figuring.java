@@ -8,7 +8,6 @@ import dev.winnow.scoring.benchmark.Benchmark;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Counts datasets for benchmarks; pure, and safe for many threads. */
@@ -69,12 +68,5 @@ public final class Figuring {
                             profile -> scorer.score(profile, honest, known.facts())),
                         benchmark.measure()))
             .toList());
-  }
-
-  /** The kept score under a profile, or a new one. */
-  public Score score(String profile, Known known) {
-    Optional<Score> kept =
-        known.scores().stream().filter(score -> score.profile().equals(profile)).findFirst();
-    return kept.orElseGet(() -> scorer.score(profile, known.dataset(), known.facts()));
   }
 }

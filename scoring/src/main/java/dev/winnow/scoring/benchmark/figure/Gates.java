@@ -10,16 +10,38 @@ import dev.winnow.scoring.benchmark.Gate;
 import dev.winnow.scoring.benchmark.Gate.Answer;
 import dev.winnow.scoring.metrics.Links;
 import dev.winnow.scoring.metrics.freshness.Freshness;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** How a dataset answers at each gate. */
-final class Gates {
+public final class Gates {
 
   private Gates() {}
 
-  static Answer answer(Gate gate, Dataset dataset, LicenceReading licence, Facts facts) {
+  /** The gates that a dataset fails; files for the points only open none. */
+  public static Set<Gate> failed(Dataset dataset, Facts facts) {
+    Dataset honest = Dummies.without(dataset, facts);
+    List<Answer> answers = answers(honest, facts);
+    Set<Gate> failed = EnumSet.noneOf(Gate.class);
+    for (Gate gate : Gate.values()) {
+      if (answers.get(gate.ordinal()) == Answer.FAILS) {
+        failed.add(gate);
+      }
+    }
+    return failed;
+  }
+
+  /** Its answers, in the gates' order. */
+  static List<Answer> answers(Dataset dataset, Facts facts) {
+    LicenceReading licence = LicenceReading.of(dataset);
+    return Arrays.stream(Gate.values()).map(gate -> answer(gate, dataset, licence, facts)).toList();
+  }
+
+  private static Answer answer(Gate gate, Dataset dataset, LicenceReading licence, Facts facts) {
     return switch (gate) {
       case NO_LICENCE -> licence.isStated() ? Answer.PASSES : Answer.FAILS;
       case NOT_MACHINE_READABLE -> readable(dataset);

@@ -1,7 +1,6 @@
 package dev.winnow.scoring.benchmark.figure;
 
 import dev.winnow.catalogue.Dataset;
-import dev.winnow.catalogue.LicenceReading;
 import dev.winnow.catalogue.kind.DataKind;
 import dev.winnow.catalogue.kind.Kinds;
 import dev.winnow.catalogue.kind.SpectrumReading;
@@ -9,10 +8,8 @@ import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.vocabulary.Moment;
 import dev.winnow.catalogue.vocabulary.Period;
 import dev.winnow.catalogue.vocabulary.Stated;
-import dev.winnow.scoring.benchmark.Gate;
 import dev.winnow.scoring.benchmark.figure.Figure.Looks;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +26,6 @@ final class Looking {
   private Looking() {}
 
   static Looks at(Dataset dataset, Facts facts, boolean dummies) {
-    LicenceReading licence = LicenceReading.of(dataset);
     List<String> keywords = keywords(dataset);
     return new Looks(
         Mark.of(SeriesTitle.of(dataset)),
@@ -40,9 +36,7 @@ final class Looking {
             .value()
             .map(moment -> Math.toIntExact(moment.day().toEpochDay()))
             .orElse(Looks.NO_DAY),
-        Arrays.stream(Gate.values())
-            .map(gate -> Gates.answer(gate, dataset, licence, facts))
-            .toList(),
+        Gates.answers(dataset, facts),
         SpectrumReading.of(dataset).spectrum(),
         Kinds.of(dataset).keySet().stream().map(DataKind::code).toList(),
         keywords.stream().filter(word -> word.length() <= LONGEST_TOPIC).limit(TOPICS).toList(),

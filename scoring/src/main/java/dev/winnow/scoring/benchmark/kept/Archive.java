@@ -7,12 +7,14 @@ import dev.winnow.store.figure.Editions.Edition;
 import dev.winnow.store.figure.Figures;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -35,7 +37,12 @@ final class Archive {
   private final List<Benchmark> benchmarks;
   private final Supplier<Map<String, String>> software;
   private final Remembered<Instant, Published> remembered = new Remembered<>(REMEMBERED);
+
+  /** An edition stands so many times as long as it took to make it. */
+  private static final int LEISURE = 20;
+
   private Instant looked = Instant.MIN;
+  private Duration took = Duration.ZERO;
   private long tallied = -1;
 
   /** The archive of a store, for editions by these benchmarks. */
@@ -57,14 +64,12 @@ final class Archive {
   }
 
   private Published read(Edition edition) {
-    return remembered.get(edition.moment(), moment -> parse(edition));
+    return remembered.get(edition.moment(), moment -> parse(edition, editions.entries(edition)));
   }
 
-  private Published parse(Edition edition) {
+  private static Published parse(Edition edition, Map<Long, byte[]> bodies) {
     Map<Long, Entry> entries = new HashMap<>();
-    editions
-        .entries(edition)
-        .forEach((number, body) -> entries.put(number, Json.read(body, Entry.class)));
+    bodies.forEach((number, body) -> entries.put(number, Json.read(body, Entry.class)));
     return new Published(
         edition.moment(),
         edition.change(),
@@ -72,44 +77,63 @@ final class Archive {
         entries);
   }
 
-  /** Publishes when the newest edition has stood long enough and something became different. */
-  synchronized void publishWhenDue(Instant now) {
+  /**
+   * Publishes when the newest edition has stood long enough and something became different.
+   *
+   * @param ready what is done with an edition before anybody sees it
+   */
+  synchronized void publishWhenDue(InstantSource clock, Consumer<Published> ready) {
+    Instant now = clock.instant();
     long added = figures.tallied();
     boolean same = added == tallied && now.isBefore(looked.plus(PATIENCE));
     if (!same && isDue(now)) {
-      publish(now);
+      publish(now, ready);
       looked = now;
       tallied = added;
+      took = Duration.between(now, clock.instant());
     }
   }
 
   private boolean isDue(Instant now) {
     boolean young =
         editions.first().filter(first -> now.isBefore(first.moment().plus(YOUTH))).isPresent();
-    Duration least = young ? IMPATIENCE : PATIENCE;
+    Duration usual = young ? IMPATIENCE : PATIENCE;
+    Duration leisure = took.multipliedBy(LEISURE);
+    Duration least = leisure.compareTo(usual) > 0 ? leisure : usual;
     return editions.latest().filter(last -> now.isBefore(last.moment().plus(least))).isEmpty();
   }
 
   /** Publishes what is added up, if it is anything else than the newest edition says. */
-  synchronized void publish(Instant now) {
+  void publish(Instant now) {
+    publish(now, edition -> {});
+  }
+
+  private synchronized void publish(Instant now, Consumer<Published> ready) {
     Optional<Edition> last = editions.latest();
     Map<Long, byte[]> before = last.map(editions::entries).orElse(Map.of());
     Map<Long, byte[]> entries = entries();
+    Map<Long, byte[]> changed = changed(before, entries);
+    byte[] terms = terms(last);
+    boolean other = last.isPresent() && !Arrays.equals(terms, last.get().body());
+    if (!changed.isEmpty() || other) {
+      Edition next = new Edition(after(last, now), figures.counted(), terms);
+      ready.accept(remembered.get(next.moment(), moment -> parse(next, entries)));
+      editions.put(next, changed);
+    }
+  }
+
+  private static Map<Long, byte[]> changed(Map<Long, byte[]> before, Map<Long, byte[]> now) {
     Map<Long, byte[]> changed = new HashMap<>();
     before.keySet().stream()
-        .filter(number -> !entries.containsKey(number))
+        .filter(number -> !now.containsKey(number))
         .forEach(number -> changed.put(number, new byte[0]));
-    entries.forEach(
+    now.forEach(
         (number, body) -> {
           if (!Arrays.equals(body, before.get(number))) {
             changed.put(number, body);
           }
         });
-    byte[] terms = terms(last);
-    boolean other = last.isPresent() && !Arrays.equals(terms, last.get().body());
-    if (!changed.isEmpty() || other) {
-      editions.put(new Edition(after(last, now), figures.counted(), terms), changed);
-    }
+    return changed;
   }
 
   /** What another recipe counted, and nothing counted anew yet, goes on under its own terms. */

@@ -90,7 +90,7 @@ public final class Benchmarks {
 
   /**
    * The same, as long as it may go on, for who follows all the time: an edition stands for an hour
-   * at the least, or a minute in the first day.
+   * at the least, or a minute in the first day, and comes out with the leagues that pages show.
    *
    * @param goOn asked before each batch; what is left is counted when asked again
    */
@@ -100,7 +100,8 @@ public final class Benchmarks {
     }
     long counted = count(goOn);
     if (goOn.getAsBoolean()) {
-      archive.publishWhenDue(clock.instant());
+      archive.publishWhenDue(clock, edition -> leagues.prepare(edition, goOn));
+      leagues.prepare(goOn);
     }
     return counted;
   }

@@ -57,6 +57,11 @@ final class Follower {
     return benchmarks.stream().map(Follower::ingredient).toList();
   }
 
+  /** By which recipe the figures of a store are counted. */
+  static List<String> counted(Figures figures) {
+    return List.of(figures.recipe().split(", "));
+  }
+
   /** A benchmark as it stands in a recipe. */
   static String ingredient(Benchmark benchmark) {
     return benchmark.id() + " " + benchmark.methodVersion();

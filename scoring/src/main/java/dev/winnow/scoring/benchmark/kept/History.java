@@ -67,7 +67,7 @@ final class History {
    */
   private void keep(YearMonth month) {
     archive.publish(month.plusMonths(1).atDay(1).atStartOfDay().toInstant(UTC).minusSeconds(1));
-    List<String> recipe = List.of(figures.recipe().split(", "));
+    List<String> recipe = Follower.counted(figures);
     archive.latest().ifPresent(edition -> keep(month, edition, recipe));
   }
 
@@ -203,16 +203,6 @@ final class History {
 
   /** The figures with the counts of one benchmark only. */
   private static List<Figure> counts(State state, int at) {
-    return state.whole().figures().stream()
-        .map(
-            figure ->
-                new Figure(
-                    figure.dataset(),
-                    figure.portal(),
-                    figure.content(),
-                    figure.cluster(),
-                    figure.looks(),
-                    List.of(figure.counts().get(at))))
-        .toList();
+    return state.whole().figures().stream().map(figure -> figure.only(at)).toList();
   }
 }

@@ -6,13 +6,12 @@ import dev.winnow.catalogue.score.Score;
 import dev.winnow.scoring.Scorer;
 import dev.winnow.scoring.benchmark.Among;
 import dev.winnow.scoring.benchmark.Benchmark;
-import dev.winnow.scoring.benchmark.League;
 import dev.winnow.scoring.benchmark.Move;
 import dev.winnow.scoring.benchmark.Standing;
 import dev.winnow.scoring.benchmark.figure.Figure;
-import dev.winnow.scoring.benchmark.figure.Figuring;
-import dev.winnow.scoring.benchmark.figure.Figuring.Known;
 import dev.winnow.scoring.benchmark.figure.Raising;
+import dev.winnow.scoring.benchmark.league.Arena;
+import dev.winnow.scoring.benchmark.tally.Lot;
 import dev.winnow.scoring.benchmark.tally.Sample;
 import dev.winnow.scoring.benchmark.tally.Tallying;
 import dev.winnow.scoring.causes.RootCause;
@@ -21,19 +20,22 @@ import dev.winnow.store.Store;
 import dev.winnow.store.figure.Figures.Due;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Tries each fix on an organisation's own datasets and looks where it would then stand. */
 final class Moving {
 
-  private static final int BATCH = 500;
+  private static final int BATCH = 200;
+
+  /** Of more datasets a part is looked at, drawn by lot; its causes are those of all. */
+  private static final int MOST = 600;
 
   private final Store store;
-  private final Gathering gathering;
-  private final Figuring figuring;
+  private final Scorer scorer;
   private final Benchmark benchmark;
   private final List<Figure> figures = new ArrayList<>();
   private final List<List<Gain>> gains = new ArrayList<>();
@@ -41,10 +43,8 @@ final class Moving {
 
   private Moving(Store store, Scorer scorer, Benchmark benchmark) {
     this.store = store;
+    this.scorer = scorer;
     this.benchmark = benchmark;
-    boolean kept = scorer.kept().contains(benchmark.measure().profile());
-    this.gathering = new Gathering(store, !kept);
-    this.figuring = new Figuring(scorer, List.of(benchmark));
   }
 
   /** What would move an organisation most, the largest first, at most so many. */
@@ -52,79 +52,115 @@ final class Moving {
       Store store, Scorer scorer, Leagues leagues, Benchmark benchmark, Asked asked) {
     Moving moving = new Moving(store, scorer, benchmark);
     OptionalLong number = store.figures().number(asked.organisation());
-    if (number.isEmpty()) {
+    int at = Follower.counted(store.figures()).indexOf(Follower.ingredient(benchmark));
+    if (number.isEmpty() || at < 0) {
       return List.of();
     }
-    moving.gather(number.getAsLong(), asked.now());
-    return moving.moves(leagues, asked);
+    boolean all = moving.gather(number.getAsLong(), at, asked.now());
+    return moving.moves(leagues, asked, all);
   }
 
   /** Who asks, for how many, and when. */
   record Asked(String organisation, int limit, Instant now) {}
 
-  private void gather(long organisation, Instant now) {
+  /** Looks at the datasets; says whether at all of them. */
+  private boolean gather(long organisation, int at, Instant now) {
+    List<Figure> all =
+        store.figures().of(organisation).values().stream()
+            .map(FigureBytes::read)
+            .filter(one -> one.counts().size() > at)
+            .toList();
+    List<Figure> some = Lot.draw(all, MOST);
     Map<Long, DatasetId> names = store.figures().datasets(organisation);
-    Map<Long, Figure> kept = new HashMap<>();
-    store
-        .figures()
-        .of(organisation)
-        .forEach((dataset, body) -> kept.put(dataset, FigureBytes.read(body)));
-    List<Long> numbers = List.copyOf(names.keySet());
-    for (int from = 0; from < numbers.size(); from += BATCH) {
-      List<Due> due =
-          numbers.subList(from, Math.min(numbers.size(), from + BATCH)).stream()
-              .map(one -> due(one, names.get(one), kept.get(one)))
+    for (int from = 0; from < some.size(); from += BATCH) {
+      List<Figure> batch =
+          some.subList(from, Math.min(some.size(), from + BATCH)).stream()
+              .filter(one -> names.containsKey(one.dataset()))
               .toList();
-      gathering.known(due, now).forEach(this::take);
+      Map<DatasetId, Score> scores = scores(batch, names, now);
+      batch.forEach(
+          one ->
+              Optional.ofNullable(scores.get(names.get(one.dataset())))
+                  .ifPresent(score -> take(one.only(at), score)));
     }
+    return some.size() == all.size();
   }
 
-  private static Due due(long number, DatasetId name, Figure kept) {
-    return new Due(number, name, OptionalLong.empty(), kept.content(), kept.cluster());
-  }
-
-  private void take(Known known) {
-    Score score =
-        Raising.score(figuring.score(benchmark.measure().profile(), known), benchmark.measure());
-    figures.add(figuring.figure(known));
+  private void take(Figure figure, Score score) {
+    figures.add(figure);
     gains.add(score.gains());
     causes.add(score);
   }
 
-  private List<Move> moves(Leagues leagues, Asked asked) {
-    League league = leagues.league(benchmark, Among.ALL);
+  /** The scores with what the benchmark counts as gains; kept ones need nothing to be known. */
+  private Map<DatasetId, Score> scores(
+      List<Figure> batch, Map<Long, DatasetId> names, Instant now) {
+    String profile = benchmark.measure().profile();
+    Map<DatasetId, Score> scores = new ConcurrentHashMap<>();
+    if (scorer.kept().contains(profile)) {
+      List<DatasetId> ids = batch.stream().map(one -> names.get(one.dataset())).toList();
+      store
+          .datasets()
+          .load(ids)
+          .forEach((id, stored) -> stored.score(profile).ifPresent(one -> scores.put(id, one)));
+    } else {
+      List<Due> due = batch.stream().map(one -> due(one, names)).toList();
+      new Gathering(store, true)
+          .known(due, now).parallelStream()
+              .forEach(
+                  known ->
+                      scores.put(
+                          known.dataset().id(),
+                          scorer.score(profile, known.dataset(), known.facts())));
+    }
+    scores.replaceAll((id, score) -> Raising.score(score, benchmark.measure()));
+    return scores;
+  }
+
+  private static Due due(Figure kept, Map<Long, DatasetId> names) {
+    return new Due(
+        kept.dataset(),
+        names.get(kept.dataset()),
+        OptionalLong.empty(),
+        kept.content(),
+        kept.cluster());
+  }
+
+  private List<Move> moves(Leagues leagues, Asked asked, boolean all) {
     Standing now =
-        league
+        leagues
+            .league(benchmark, Among.ALL)
             .find(asked.organisation())
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "'%s' does not take part in %s"
                             .formatted(asked.organisation(), benchmark.id())));
-    double mean = sample(figures).mean();
-    List<RootCause> worth = new ArrayList<>();
-    List<Sample> samples = new ArrayList<>();
+    Sample before = sample(figures);
     List<Tried> tried =
         causes.list().stream()
             .map(cause -> new Tried(cause, sample(raised(cause))))
+            .filter(one -> one.sample().mean() > before.mean())
             .sorted((one, other) -> Double.compare(other.sample().mean(), one.sample().mean()))
             .limit(asked.limit())
             .toList();
-    tried.forEach(
-        one -> {
-          worth.add(one.cause());
-          samples.add(one.sample());
-        });
-    List<Standing> then =
-        leagues.arena(benchmark).instead(Among.ALL, asked.organisation(), samples);
+    Arena arena = leagues.arena(benchmark);
+    Sample whole = arena.sample(asked.organisation());
+    List<Sample> after =
+        tried.stream()
+            .map(one -> all ? one.sample() : whole.moved(before, one.sample(), max()))
+            .toList();
+    List<Standing> then = arena.instead(asked.organisation(), after);
     List<Move> moves = new ArrayList<>();
-    for (int i = 0; i < worth.size(); i++) {
-      double gain = samples.get(i).mean() - mean;
-      if (gain > 0) {
-        moves.add(move(worth.get(i), gain, now, then.get(i)));
-      }
+    for (int i = 0; i < tried.size(); i++) {
+      Tried one = tried.get(i);
+      moves.add(move(one.cause(), one.sample().mean() - before.mean(), now, then.get(i)));
     }
     return moves;
+  }
+
+  private double max() {
+    return benchmark.measure().max();
   }
 
   private record Tried(RootCause cause, Sample sample) {}
@@ -151,10 +187,7 @@ final class Moving {
     for (int i = 0; i < figures.size(); i++) {
       double points =
           gains.get(i).stream().filter(gain -> isOf(gain, cause)).mapToDouble(Gain::points).sum();
-      raised.add(
-          points > 0
-              ? Raising.by(points, figures.get(i), benchmark.measure().max())
-              : figures.get(i));
+      raised.add(points > 0 ? Raising.by(points, figures.get(i), max()) : figures.get(i));
     }
     return raised;
   }

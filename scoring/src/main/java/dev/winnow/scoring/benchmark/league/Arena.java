@@ -10,6 +10,7 @@ import dev.winnow.scoring.benchmark.statistics.Observation;
 import dev.winnow.scoring.benchmark.statistics.Pool;
 import dev.winnow.scoring.benchmark.statistics.Unknowns;
 import dev.winnow.scoring.benchmark.tally.Sample;
+import java.lang.ref.SoftReference;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,10 +18,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Everybody whom a benchmark compares, with what is learnt from all together. Pure: the same
- * tallies in any order give the same standings.
+ * Everybody whom a benchmark compares, with what is learnt from all together. The same tallies in
+ * any order give the same standings. Safe for many threads.
  */
 public final class Arena {
 
@@ -35,7 +37,10 @@ public final class Arena {
   private final Map<String, Observation> observed = new HashMap<>();
   private final Groups groups;
   private final Software software;
-  private final Map<String, Pool.Draws> groupDraws = new HashMap<>();
+  private final Map<String, Pool.Draws> groupDraws = new ConcurrentHashMap<>();
+
+  /** Everybody's places, kept while there is room: narrower leagues and trials begin with them. */
+  private Optional<SoftReference<Table>> everybody = Optional.empty();
 
   /** Learns from all entrants that the benchmark is about. */
   public Arena(Benchmark benchmark, List<Entrant> all) {
@@ -62,31 +67,47 @@ public final class Arena {
 
   /** The league of those who are let in. */
   public League league(Among among, long change, Instant at) {
-    List<Entrant> playing =
-        entrants.stream().filter(entrant -> among.accepts(entrant.participant())).toList();
-    Table table = table(playing);
+    Table all = everybody();
+    Table table = all;
+    if (!among.equals(Among.ALL)) {
+      List<Entrant> playing =
+          entrants.stream().filter(entrant -> among.accepts(entrant.participant())).toList();
+      table = new Table(playing, sensitivities(playing), all::played, max());
+    }
     return new League(
         benchmark, among, table.standings(), groups.shown(), software.shown(), change, at);
   }
 
-  /** The league as it would be if one organisation had these samples, one after the other. */
-  public List<Standing> instead(Among among, String organisation, List<Sample> samples) {
-    List<Entrant> playing =
-        entrants.stream().filter(entrant -> among.accepts(entrant.participant())).toList();
-    Entrant now =
-        playing.stream()
-            .filter(entrant -> entrant.id().equals(organisation))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "'%s' does not take part in %s".formatted(organisation, benchmark.id())));
-    Table table = table(playing);
-    return samples.stream().map(sample -> table.instead(now, now.with(sample))).toList();
+  /** How one organisation would stand among all with these samples, one after the other. */
+  public List<Standing> instead(String organisation, List<Sample> samples) {
+    Entrant now = get(organisation);
+    Table table = everybody();
+    return samples.stream().map(now::with).map(then -> table.instead(then, play(then))).toList();
   }
 
-  private Table table(List<Entrant> playing) {
-    return new Table(playing, sensitivities(playing), this::play, max());
+  /** What is counted in one organisation's datasets. */
+  public Sample sample(String organisation) {
+    return get(organisation).sample();
+  }
+
+  private Entrant get(String organisation) {
+    return entrants.stream()
+        .filter(entrant -> entrant.id().equals(organisation))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "'%s' does not take part in %s".formatted(organisation, benchmark.id())));
+  }
+
+  private synchronized Table everybody() {
+    Optional<Table> kept = everybody.flatMap(one -> Optional.ofNullable(one.get()));
+    return kept.orElseGet(
+        () -> {
+          Table table = new Table(entrants, sensitivities(entrants), this::play, max());
+          everybody = Optional.of(new SoftReference<>(table));
+          return table;
+        });
   }
 
   private Map<String, Standing.Sensitivity> sensitivities(List<Entrant> playing) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The peer groups that figures lean on: each as narrow as it can be and still say something. */
 final class Groups {
@@ -23,7 +24,7 @@ final class Groups {
   static final String ALL = "all";
 
   private final Map<String, List<Observation>> members = new TreeMap<>();
-  private final Map<String, Pool> pools = new HashMap<>();
+  private final Map<String, Pool> pools = new ConcurrentHashMap<>();
   private final Map<String, String> groupOf = new HashMap<>();
   private final double max;
 

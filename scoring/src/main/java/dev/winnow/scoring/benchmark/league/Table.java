@@ -30,9 +30,8 @@ final class Table {
   private static final double BEYOND_DOUBT = 0.95;
 
   private final List<Entrant> entrants;
-  private final Map<String, Played> played;
+  private final Map<String, Played> played = new HashMap<>();
   private final Map<String, Sensitivity> sensitivities;
-  private final Function<Entrant, Played> play;
   private final double max;
   private final List<Entrant> ranked;
   private final Ranks ranks;
@@ -54,6 +53,11 @@ final class Table {
     double best() {
       return level.map(one -> one.pooled().value()).orElse(0.0);
     }
+
+    /** What is needed further on: who is not ranked is not sorted either. */
+    private Played lean() {
+      return isRanked() ? this : new Played(effective, level, new float[0]);
+    }
   }
 
   Table(
@@ -62,10 +66,8 @@ final class Table {
       Function<Entrant, Played> play,
       double max) {
     this.entrants = entrants;
-    this.played = new HashMap<>();
-    entrants.forEach(entrant -> played.put(entrant.id(), play.apply(entrant)));
+    entrants.forEach(entrant -> played.put(entrant.id(), play.apply(entrant).lean()));
     this.sensitivities = sensitivities;
-    this.play = play;
     this.max = max;
     this.ranked =
         entrants.stream()
@@ -91,6 +93,11 @@ final class Table {
     }
   }
 
+  /** What one of the entrants achieved. */
+  Played played(Entrant entrant) {
+    return played.get(entrant.id());
+  }
+
   List<Standing> standings() {
     List<Standing> standings = new ArrayList<>();
     ranked.forEach(entrant -> standings.add(standing(entrant)));
@@ -113,10 +120,9 @@ final class Table {
     return standing(entrant, own, place(entrant, own, place, tie));
   }
 
-  /** The standing that somebody would have with another sample, if nobody else moved. */
-  Standing instead(Entrant now, Entrant then) {
-    Played before = played.get(now.id());
-    Played after = play.apply(then);
+  /** The standing that somebody would have if it achieved this, and nobody else moved. */
+  Standing instead(Entrant then, Played after) {
+    Played before = played.get(then.id());
     Optional<Ranks.Place> place =
         before.isRanked() && after.isRanked()
             ? Optional.of(ranks.instead(before.draws(), after.draws()))

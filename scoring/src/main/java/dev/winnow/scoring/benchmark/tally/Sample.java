@@ -28,6 +28,22 @@ public record Sample(
     portals = Map.copyOf(portals);
   }
 
+  /** The same, moved and spread as a part of it would be from before to after. */
+  public Sample moved(Sample before, Sample after, double max) {
+    double gain = after.mean() - before.mean();
+    double spread = before.square() > 0 ? after.square() / before.square() : 1;
+    return new Sample(
+        units,
+        Math.min(max, mean + gain),
+        square * spread,
+        new Moulds(
+            moulds.count(), moulds.sizes(), moulds.within() * spread, moulds.between() * spread),
+        Math.min(max, low + after.low() - before.low()),
+        Math.min(max, high + after.high() - before.high()),
+        parts,
+        portals);
+  }
+
   /**
    * How units fall into moulds.
    *

@@ -113,7 +113,7 @@ class ArenaTest {
     Arena arena = new Arena(Drawn.BENCHMARK, twelve());
     Sample better = Drawn.entrant("o3", Drawn.figures(35, 90, 2, 3)).sample();
     Standing now = arena.league(Among.ALL, 1, Instant.EPOCH).find("o3").orElseThrow();
-    Standing then = arena.instead(Among.ALL, "o3", List.of(better)).getFirst();
+    Standing then = arena.instead("o3", List.of(better)).getFirst();
     assertEquals(1, then.place().rank().orElseThrow().to());
     assertTrue(now.place().rank().orElseThrow().from() > 1);
   }

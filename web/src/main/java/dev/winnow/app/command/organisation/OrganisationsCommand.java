@@ -4,6 +4,8 @@ import dev.winnow.app.Parts;
 import dev.winnow.app.command.option.CommonOptions;
 import dev.winnow.catalogue.alias.Proposal;
 import dev.winnow.catalogue.alias.Proposing;
+import dev.winnow.catalogue.alias.SectorProposal;
+import dev.winnow.catalogue.alias.SectorRules;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -34,7 +36,9 @@ public final class OrganisationsCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = {
         "Proposes which organisations are one under several names, with the evidence, as YAML for",
-        "config/organisations.yaml. Nothing is applied: copy what is right."
+        "config/organisations.yaml; with --sectors, to which sector and level names point. Nothing"
+            + " is",
+        "applied: copy what is right."
       })
   static final class Propose implements Callable<Integer> {
 
@@ -43,21 +47,41 @@ public final class OrganisationsCommand implements Runnable {
     @Option(names = "--strong", description = "Only what is beyond much doubt.")
     private boolean strong;
 
+    @Option(
+        names = "--sectors",
+        description = "The sector and level of those of whom nobody has said it.")
+    private boolean sectors;
+
     @Override
     public Integer call() {
       try (Parts parts = common.parts()) {
-        List<Proposal> proposals =
-            Proposing.propose(Tracing.all(parts)).stream()
-                .filter(proposal -> !strong || proposal.isStrong())
-                .toList();
-        if (common.json()) {
-          common.answer(Map.of("proposals", proposals.stream().map(ProposalText::json).toList()));
-        } else {
-          common.out().print(ProposalText.yaml(proposals));
-          common.out().flush();
-        }
-        return 0;
+        return sectors ? sectors(parts) : aliases(parts);
       }
+    }
+
+    private int sectors(Parts parts) {
+      List<SectorProposal> proposals = SectorRules.propose(Tracing.all(parts));
+      if (common.json()) {
+        common.answer(Map.of("proposals", proposals.stream().map(SectorText::json).toList()));
+      } else {
+        common.out().print(SectorText.yaml(proposals));
+        common.out().flush();
+      }
+      return 0;
+    }
+
+    private int aliases(Parts parts) {
+      List<Proposal> proposals =
+          Proposing.propose(Tracing.all(parts)).stream()
+              .filter(proposal -> !strong || proposal.isStrong())
+              .toList();
+      if (common.json()) {
+        common.answer(Map.of("proposals", proposals.stream().map(ProposalText::json).toList()));
+      } else {
+        common.out().print(ProposalText.yaml(proposals));
+        common.out().flush();
+      }
+      return 0;
     }
   }
 }

@@ -74,7 +74,8 @@ final class ProposalText {
     describe(into.organisation(), List.copyOf(aliases), text);
   }
 
-  private static void describe(Organisation one, List<String> aliases, StringBuilder text) {
+  /** An entry of config/organisations.yaml. */
+  static void describe(Organisation one, List<String> aliases, StringBuilder text) {
     text.append("  - id: ").append(one.id()).append('\n');
     text.append("    name: ").append(quoted(one.name())).append('\n');
     if (!one.country().isEmpty()) {

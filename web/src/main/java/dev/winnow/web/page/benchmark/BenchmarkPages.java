@@ -46,13 +46,7 @@ public final class BenchmarkPages {
         frame,
         words.title(benchmark),
         benchmark.about(voice.words().code()),
-        quoted
-            .kept()
-            .map(
-                moment ->
-                    voice.say(
-                        "league.kept", voice.dates().full(league.at()), quoted.source().method()))
-            .orElse(""),
+        quoted.kept().map(moment -> words.kept(league, quoted.source().method())).orElse(""),
         facts(league),
         parts(benchmark.measure()),
         league.groups().stream().map(group -> group(league, group)).toList(),

@@ -100,10 +100,7 @@ public final class ComparePages {
   private String kept(List<KnownColumn> known, Quoted quoted) {
     return known.isEmpty() || quoted.kept().isEmpty()
         ? ""
-        : voice.say(
-            "league.kept",
-            voice.dates().full(known.getFirst().leagues().getFirst().at()),
-            quoted.source().method());
+        : words.kept(known.getFirst().leagues().getFirst(), quoted.source().method());
   }
 
   private List<Column> columns(List<KnownColumn> known) {

@@ -37,9 +37,7 @@ final class LeagueForm {
         !question.among().equals(Among.ALL),
         question.text(),
         kept(),
-        question.kept().isPresent()
-            ? voice.say("league.kept", voice.dates().full(league.at()), source.method())
-            : "",
+        question.kept().isPresent() ? words.kept(league, source.method()) : "",
         question.live().onPage(1).at("/organisations"));
   }
 

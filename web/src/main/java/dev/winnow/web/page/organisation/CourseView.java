@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param why what moved it, since the last kept month and since the first; empty where there is
  *     nothing to compare with
  * @param moves what would move it, the largest effect first
+ * @param looked at how many datasets those were tried; empty where at all
  */
-public record CourseView(Optional<Trend> trend, List<Why> why, List<Move> moves) {
+public record CourseView(Optional<Trend> trend, List<Why> why, List<Move> moves, String looked) {
 
   /**
    * The figure over time.

@@ -41,7 +41,13 @@ public final class CourseViews {
                 known.why().map(last -> why(last, "")).stream(),
                 known.whyAtAll().map(this::whyAtAll).stream())
             .toList(),
-        known.moves().stream().limit(MOST_MOVES).map(this::move).toList());
+        known.moves().stream().limit(MOST_MOVES).map(this::move).toList(),
+        known.moves().stream().findFirst().map(this::looked).orElse(""));
+  }
+
+  private String looked(Move move) {
+    long records = move.now().basis().records();
+    return move.of() < records ? voice.say("move.drawn", move.of(), records) : "";
   }
 
   /** The line of a trend; empty where there is no figure at two moments at least. */

@@ -6,6 +6,7 @@ import dev.winnow.scoring.benchmark.Benchmark.Trait;
 import dev.winnow.scoring.benchmark.Estimate;
 import dev.winnow.scoring.benchmark.Gate;
 import dev.winnow.scoring.benchmark.GateShare;
+import dev.winnow.scoring.benchmark.League;
 import dev.winnow.scoring.benchmark.Participant;
 import dev.winnow.scoring.benchmark.Sign;
 import dev.winnow.scoring.benchmark.Standing;
@@ -33,6 +34,11 @@ public final class StandingWords {
   /** Speaks so. */
   public StandingWords(Voice voice) {
     this.voice = voice;
+  }
+
+  /** Of when kept figures are, and by which method. */
+  public String kept(League league, String method) {
+    return voice.say("league.kept", voice.dates().full(league.at()), method);
   }
 
   /** The best guess of a figure as a whole number; a dash when there is none. */

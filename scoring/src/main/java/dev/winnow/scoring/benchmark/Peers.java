@@ -1,9 +1,6 @@
-package dev.winnow.web.comparing;
+package dev.winnow.scoring.benchmark;
 
-import dev.winnow.scoring.benchmark.Among;
-import dev.winnow.scoring.benchmark.Benchmark;
 import dev.winnow.scoring.benchmark.Benchmark.Trait;
-import dev.winnow.scoring.benchmark.Standing;
 import java.util.List;
 import java.util.Set;
 
