@@ -88,22 +88,6 @@ class CommandsTest {
   }
 
   @Test
-  void aPortalThatLetsNobodyInIsToldWithALetterToItsOwnerAndAPauseInWords() {
-    Path data = folder.resolve("refused");
-    Answer harvested = run("harvest", "gone", "--data", "" + data);
-    assertEquals(2, harvested.code(), harvested.err());
-    assertTrue(
-        harvested.out().contains("gone: a letter to its owner is ready: winnow portals gone"),
-        harvested.out());
-    String told = run("portals", "gone", "--data", "" + data).out();
-    assertTrue(told.contains("A message to the portal's contact:"), told);
-    assertTrue(
-        told.lines()
-            .anyMatch(line -> line.matches(".*pause until \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d .*")),
-        told);
-  }
-
-  @Test
   void aSearchShowsAsManyAsAreAskedFor() throws IOException {
     assertEquals(2, run("search", "--limit", "2", "--json").json().path("items").size());
     assertTrue(run("search", "--limit", "0").err().contains("size=0"));

@@ -26,7 +26,7 @@ public final class CorpusHarvest {
 
   /** Harvests and prints what was read and what was not, per portal and per protocol. */
   public static void main(String[] arguments) throws IOException {
-    Path corpus = corpus(arguments);
+    Path corpus = corpus(arguments, System.err);
     Path data =
         arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("winnow-corpus");
     Path config = Path.of(arguments.length > 2 ? arguments[2] : "config");
@@ -35,10 +35,10 @@ public final class CorpusHarvest {
     System.exit(0);
   }
 
-  private static Path corpus(String[] arguments) {
+  private static Path corpus(String[] arguments, PrintStream err) {
     Path corpus = Path.of(arguments.length > 0 ? arguments[0] : "");
     if (arguments.length == 0 || !CorpusSources.isCorpus(corpus)) {
-      System.err.printf(
+      err.printf(
           "'%s' is no folder of real metadata: it has no folder 'ckan' or of another protocol.%n"
               + "Usage: benchmarks/run corpus.CorpusHarvest FOLDER [DATA] [CONFIG]%n",
           corpus);
