@@ -17,6 +17,8 @@ import dev.winnow.store.rows.ScoreDraft;
 import dev.winnow.store.rows.ScoreRows;
 import dev.winnow.store.run.Entry;
 import dev.winnow.store.run.Raw;
+import dev.winnow.store.trend.ScoreWalk;
+import dev.winnow.store.trend.ScoredDataset;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -158,6 +160,20 @@ public final class Datasets {
                       organisation.id(),
                       limit);
             });
+  }
+
+  /**
+   * The latest scores of datasets that are there, in order of id after this one, at most {@code
+   * limit}; those of one portal or organisation only, where such an id is given.
+   */
+  public List<ScoredDataset> scores(
+      String profile,
+      Optional<String> portal,
+      Optional<String> organisation,
+      Optional<DatasetId> last,
+      int limit) {
+    ScoreWalk walk = new ScoreWalk(profile, portal, organisation);
+    return database.read(handle -> walk.after(handle, last, limit));
   }
 
   /**

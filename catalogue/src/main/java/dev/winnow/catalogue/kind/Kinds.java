@@ -1,6 +1,7 @@
 package dev.winnow.catalogue.kind;
 
 import dev.winnow.catalogue.Dataset;
+import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.kind.Sign.Where;
 import dev.winnow.catalogue.vocabulary.spelling.Spelling;
 import dev.winnow.catalogue.vocabulary.spelling.Table;
@@ -14,14 +15,16 @@ import java.util.Set;
 
 /**
  * Tells the kinds of a dataset by fixed signs: its themes, the formats of its files, and words in
- * its title and keywords, in the languages of the table {@code kinds.csv}. A dataset without a sign
- * has no kind, and every kind comes with the signs that it was told by. Pure.
+ * its title and keywords, in the languages of the table {@code kinds.csv}. Words that keywords only
+ * touch upon, such as "weather", count in titles alone. A dataset without a sign has no kind, and
+ * every kind comes with the signs that it was told by. Pure.
  */
 public final class Kinds {
 
   private static final Map<String, List<Sign>> THEMES = new HashMap<>();
   private static final Map<String, List<Sign>> FORMATS = new HashMap<>();
   private static final Map<String, List<Sign>> WORDS = new HashMap<>();
+  private static final Map<String, List<Sign>> TITLES = new HashMap<>();
 
   /** The most words of a phrase. */
   private static final int LONGEST = 4;
@@ -40,6 +43,7 @@ public final class Kinds {
       add(THEMES, kind, Where.THEME, row.words("themes"));
       add(FORMATS, kind, Where.FORMAT, row.words("formats"));
       add(WORDS, kind, Where.WORD, row.texts("words"));
+      add(TITLES, kind, Where.WORD, row.texts("titles"));
     }
   }
 
@@ -54,26 +58,31 @@ public final class Kinds {
     dataset.distributions().stream()
         .flatMap(file -> file.format().value().stream())
         .forEach(format -> collect(FORMATS, format.id(), found));
-    dataset.title().all().forEach(title -> words(title.value(), found));
-    dataset.keywords().forEach(keyword -> words(keyword.value(), found));
+    for (Text title : dataset.title().all()) {
+      words(WORDS, title.value(), found);
+      words(TITLES, title.value(), found);
+    }
+    dataset.keywords().forEach(keyword -> words(WORDS, keyword.value(), found));
     return found;
   }
 
-  private static void words(String text, Map<DataKind, Set<Sign>> found) {
+  private static void words(
+      Map<String, List<Sign>> signs, String text, Map<DataKind, Set<Sign>> found) {
     String[] words = Spelling.words(text).split(" ", MOST_WORDS);
     for (int from = 0; from < words.length; from++) {
       StringBuilder phrase = new StringBuilder();
       for (int until = from; until < Math.min(words.length, from + LONGEST); until++) {
         phrase.append(phrase.isEmpty() ? "" : " ").append(words[until]);
-        collect(WORDS, phrase.toString(), found);
+        collect(signs, phrase.toString(), found);
       }
-      beginnings(words[from], found);
+      beginnings(signs, words[from], found);
     }
   }
 
-  private static void beginnings(String word, Map<DataKind, Set<Sign>> found) {
+  private static void beginnings(
+      Map<String, List<Sign>> signs, String word, Map<DataKind, Set<Sign>> found) {
     for (int length = SHORTEST; length <= word.length(); length++) {
-      collect(WORDS, word.substring(0, length) + AND_LONGER, found);
+      collect(signs, word.substring(0, length) + AND_LONGER, found);
     }
   }
 

@@ -1,6 +1,6 @@
 /**
- * How the scores of whole portals went, day by day. Start reading at {@link
- * dev.winnow.store.trend.Trends}.
+ * Scores of many datasets: how those of whole portals went, day by day, and a walk over the latest
+ * ones. Start reading at {@link dev.winnow.store.trend.Trends}.
  */
 @NullMarked
 package dev.winnow.store.trend;

@@ -2,7 +2,6 @@ package dev.winnow.web.site;
 
 import dev.winnow.alerts.watch.Target;
 import dev.winnow.catalogue.Portal;
-import dev.winnow.index.Facet;
 import dev.winnow.scoring.causes.RootCauses;
 import dev.winnow.scoring.rhythm.Rhythm;
 import dev.winnow.store.Runs;
@@ -14,8 +13,7 @@ import dev.winnow.web.http.ProblemException;
 import dev.winnow.web.page.CauseList;
 import dev.winnow.web.page.Frame;
 import dev.winnow.web.page.portal.PortalPages;
-import dev.winnow.web.question.Question;
-import dev.winnow.web.source.Causes;
+import dev.winnow.web.source.CauseBook;
 import dev.winnow.web.source.Sources;
 import dev.winnow.web.text.Phrase;
 import dev.winnow.web.text.Voice;
@@ -36,11 +34,13 @@ final class PortalHandler {
   private final Frames frames;
   private final Renderer renderer;
   private final boolean operator;
+  private final CauseBook causes;
 
   /** Answers; {@code operator} says whether the list offers to add a portal. */
   PortalHandler(Sources sources, Frames frames, Renderer renderer, boolean operator) {
     this.operator = operator;
     this.sources = sources;
+    this.causes = sources.causes();
     this.frames = frames;
     this.renderer = renderer;
   }
@@ -82,8 +82,7 @@ final class PortalHandler {
     refresh(context, known.standing().stream().toList());
     Optional<Long> newest = known.runs().stream().findFirst().map(Run::id);
     Absences absences = sources.store().absences();
-    RootCauses causes =
-        sources.causes(Question.everything().with(Facet.PORTAL, portal.id()), Causes::organisation);
+    RootCauses lacking = causes.ofPortal(portal.id(), known.datasets());
     PortalPages.Detail detail =
         new PortalPages.Detail(
             newest.map(runs::faultsByKind).orElse(Map.of()),
@@ -93,8 +92,8 @@ final class PortalHandler {
             absences.heldCounts().getOrDefault(portal.id(), 0L),
             sources.store().remaps().proposed(portal.id(), HELD),
             sources.store().remaps().proposedCount(portal.id()),
-            causes,
-            sources.organisationNames(CauseList.places(causes)),
+            lacking,
+            sources.organisationNames(CauseList.places(lacking)),
             Rhythm.of(sources.store().rhythms().ofPortal(portal.id()), sources.now()),
             sources.store().trends().ofPortal(portal.id()));
     renderer.send(context, "portal", new PortalPages(frame).page(known, detail));

@@ -11,7 +11,6 @@ import dev.winnow.index.SearchQuery;
 import dev.winnow.index.SearchQuery.Grouping;
 import dev.winnow.index.SearchResult;
 import dev.winnow.scoring.Scorer;
-import dev.winnow.scoring.causes.RootCauses;
 import dev.winnow.store.Store;
 import dev.winnow.store.StoredDataset;
 import dev.winnow.store.copies.Copy;
@@ -48,8 +47,6 @@ public record Sources(
     Clock clock) {
   private static final int MOST_LABELS = 60;
   private static final int MOST_LOOKS = 200;
-  private static final int LARGEST_PAGE = 100;
-  private static final int PAGES_FOR_CAUSES = 5;
 
   /** The headline profile. */
   public Headline headline() {
@@ -85,27 +82,9 @@ public record Sources(
     return new Found(result, there, store.datasets().facts(there.keySet(), now()), beside);
   }
 
-  /**
-   * Why datasets that answer a question lose points, gathered from at most 500 of them.
-   *
-   * @param place of a dataset, such as its portal
-   */
-  public RootCauses causes(Question question, Function<StoredDataset, String> place) {
-    String profile = scorer.profiles().getFirst();
-    RootCauses causes = new RootCauses();
-    for (int page = 1; page <= PAGES_FOR_CAUSES; page++) {
-      SearchQuery query = question.withPage(page, LARGEST_PAGE).toQuery(now(), List.of());
-      List<DatasetId> ids =
-          index.search(query, Grouping.RECORDS).hits().stream().map(SearchResult.Hit::id).toList();
-      store.datasets().load(ids).values().stream()
-          .forEach(
-              stored ->
-                  stored.score(profile).ifPresent(score -> causes.add(score, place.apply(stored))));
-      if (ids.size() < LARGEST_PAGE) {
-        break;
-      }
-    }
-    return causes;
+  /** Root causes of whole portals and organisations. */
+  public CauseBook causes() {
+    return new CauseBook(new Causes(store, headline().profile()), clock);
   }
 
   private static List<StoredDataset> loaded(

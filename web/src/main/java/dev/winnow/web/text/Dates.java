@@ -58,6 +58,11 @@ public final class Dates {
     return pattern("d MMMM yyyy, HH:mm", instant.atZone(zone));
   }
 
+  /** The same with its time zone, for what is quoted elsewhere: "21 November 2026, 14:32 CET". */
+  public String quoted(Instant instant) {
+    return pattern("d MMMM yyyy, HH:mm z", instant.atZone(zone));
+  }
+
   /** A date as exactly as it was stated: "2011", "October 2025", "4 October". */
   public String moment(Moment moment) {
     return switch (moment.precision()) {

@@ -46,6 +46,7 @@ class VoiceTest {
     assertEquals("i går 23:40", SWEDISH.dates().time(Instant.parse("2026-11-20T22:40:00Z")));
     assertEquals("tomorrow 04:00", ENGLISH.dates().time(Instant.parse("2026-11-22T03:00:00Z")));
     assertEquals("21 November 2026, 14:32", ENGLISH.dates().full(NOW));
+    assertEquals("21 November 2026, 14:32 CET", ENGLISH.dates().quoted(NOW));
   }
 
   @Test

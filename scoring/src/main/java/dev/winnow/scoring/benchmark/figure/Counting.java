@@ -7,7 +7,6 @@ import dev.winnow.scoring.benchmark.Benchmark.Measure;
 import dev.winnow.scoring.benchmark.Benchmark.Part;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Takes from a score what a benchmark counts. */
 public final class Counting {
@@ -56,14 +55,18 @@ public final class Counting {
   }
 
   static Optional<ScorePart> find(Score score, String id) {
-    return score.dimensions().stream()
-        .flatMap(Counting::everything)
-        .filter(part -> part.id().equals(id))
-        .findFirst();
+    return find(score.dimensions(), id);
   }
 
-  private static Stream<ScorePart> everything(ScorePart part) {
-    return Stream.concat(Stream.of(part), part.parts().stream().flatMap(Counting::everything));
+  /** Asked many times of every dataset, hence without streams. */
+  private static Optional<ScorePart> find(List<ScorePart> parts, String id) {
+    for (ScorePart part : parts) {
+      Optional<ScorePart> found = part.id().equals(id) ? Optional.of(part) : find(part.parts(), id);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The points of a whole score that one point of each part is worth; for what fixes bring. */

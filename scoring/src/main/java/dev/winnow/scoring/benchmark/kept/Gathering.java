@@ -30,7 +30,10 @@ record Gathering(Store store, boolean raw) {
   List<Known> known(Collection<Due> due, Instant now) {
     List<DatasetId> ids = due.stream().map(Due::id).toList();
     Map<DatasetId, StoredDataset> datasets = store.datasets().load(ids);
-    Map<DatasetId, Facts> facts = store.datasets().facts(ids, now);
+    Map<DatasetId, Facts> facts =
+        store
+            .datasets()
+            .factsOf(datasets.values().stream().map(StoredDataset::dataset).toList(), now);
     Map<DatasetId, Raw> raws = raw ? store.datasets().raws(ids) : Map.of();
     List<Known> known = new ArrayList<>();
     for (Due one : due) {

@@ -99,6 +99,21 @@ class EditionsTest {
   }
 
   @Test
+  void anEditionStandsTwentyTimesAsLongAsItsMakingTook() {
+    try (Kept kept = new Kept(folder)) {
+      kept.keep("anna", kept.good("one", "One"));
+      kept.clock().tick(Duration.ofMinutes(1));
+      assertEquals(1, records(kept));
+      kept.clock().tick(Duration.ZERO);
+      kept.keep("anna", kept.good("two", "Two"));
+      kept.clock().turn(Duration.ofMinutes(10));
+      assertEquals(1, records(kept));
+      kept.clock().turn(Duration.ofMinutes(50));
+      assertEquals(2, records(kept));
+    }
+  }
+
+  @Test
   void anEditionStandsAnHourAndAMinuteInTheFirstDay() {
     try (Kept kept = new Kept(folder)) {
       kept.keep("anna", kept.good("one", "One"));

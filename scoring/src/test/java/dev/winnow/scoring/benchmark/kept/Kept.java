@@ -68,6 +68,12 @@ final class Kept implements AutoCloseable {
   /** The time, until somebody turns it. */
   static final class Turned extends Clock {
     private Instant now = Instant.parse("2026-11-21T12:00:00Z");
+    private Duration tick = Duration.ZERO;
+
+    /** From now on so much passes between two looks. */
+    void tick(Duration each) {
+      tick = each;
+    }
 
     void turn(Duration by) {
       now = now.plus(by);
@@ -75,6 +81,7 @@ final class Kept implements AutoCloseable {
 
     @Override
     public Instant instant() {
+      now = now.plus(tick);
       return now;
     }
 

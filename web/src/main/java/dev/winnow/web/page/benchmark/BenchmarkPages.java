@@ -97,7 +97,7 @@ public final class BenchmarkPages {
         fact(
             "version",
             voice.say("benchmark.versions", benchmark.version(), benchmark.methodVersion())));
-    facts.add(fact("asOf", voice.dates().full(league.at())));
+    facts.add(fact("asOf", voice.dates().quoted(league.at())));
     return facts;
   }
 

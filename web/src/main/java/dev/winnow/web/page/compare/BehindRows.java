@@ -60,7 +60,7 @@ final class BehindRows {
                         voice.numbers().shortPoints(known.failing()),
                         voice.numbers().shortPoints(known.known())),
                     known.share().map(words::share).orElse(""),
-                    Optional.of(Evidence.of(one.id(), gate))))
+                    Evidence.of(one.id(), known)))
         .orElse(new Proof("–", "", Optional.empty()));
   }
 

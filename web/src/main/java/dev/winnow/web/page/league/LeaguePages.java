@@ -118,7 +118,7 @@ public final class LeaguePages {
         words.title(league.benchmark()),
         league.benchmark().about(voice.words().code()),
         "/benchmarks/" + league.benchmark().id(),
-        voice.dates().full(league.at()),
+        voice.dates().quoted(league.at()),
         source.method());
   }
 

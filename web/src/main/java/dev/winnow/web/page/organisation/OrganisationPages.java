@@ -121,7 +121,7 @@ public final class OrganisationPages {
       notes.add(
           voice.say(
               "organisation.kept",
-              voice.dates().full(known.league().at()),
+              voice.dates().quoted(known.league().at()),
               quoted.source().method()));
     }
     known

@@ -99,7 +99,7 @@ final class StandingViews {
         share.share().map(words::share).orElse("–"),
         share.unknown() > 0 ? voice.numbers().shortPoints(share.unknown()) : "",
         typicalShare(known.league(), share.gate()),
-        Optional.of(Evidence.of(known.id(), share.gate())).filter(some -> share.failing() > 0));
+        Evidence.of(known.id(), share));
   }
 
   /** The middle of the shares of everybody of whom it is known. */

@@ -90,10 +90,16 @@ final class PortalTrends {
     PortalDay day = step.day();
     return new Row(
         voice.dates().day(day.day()),
-        voice.numbers().interval(day.low(), day.high(), 1),
+        interval(day),
         List.of(points(day.quality()), points(day.licence()), points(day.freshness())),
         voice.numbers().count(day.datasets()),
         step.broken() ? voice.say("trend.broken", day.version()) : "");
+  }
+
+  private String interval(PortalDay day) {
+    String low = voice.numbers().points(day.low());
+    String high = voice.numbers().points(day.high());
+    return low.equals(high) ? low : low + "–" + high;
   }
 
   private String points(OptionalDouble points) {

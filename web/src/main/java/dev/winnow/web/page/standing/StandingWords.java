@@ -38,7 +38,7 @@ public final class StandingWords {
 
   /** Of when kept figures are, and by which method. */
   public String kept(League league, String method) {
-    return voice.say("league.kept", voice.dates().full(league.at()), method);
+    return voice.say("league.kept", voice.dates().quoted(league.at()), method);
   }
 
   /** The best guess of a figure as a whole number; a dash when there is none. */

@@ -18,7 +18,7 @@ import dev.winnow.web.page.search.SearchPages;
 import dev.winnow.web.question.Question;
 import dev.winnow.web.site.Frames;
 import dev.winnow.web.site.Renderer;
-import dev.winnow.web.source.Causes;
+import dev.winnow.web.source.CauseBook;
 import dev.winnow.web.source.Sources;
 import dev.winnow.web.text.Phrase;
 import dev.winnow.web.text.Voice;
@@ -31,12 +31,14 @@ final class OrganisationHandler {
   private static final int MOST_CARDS = 10;
 
   private final Sources sources;
+  private final CauseBook causes;
   private final Gathering gathering;
   private final Frames frames;
   private final Renderer renderer;
 
   OrganisationHandler(Sources sources, Comparisons comparisons, Frames frames, Renderer renderer) {
     this.sources = sources;
+    this.causes = sources.causes();
     this.gathering = new Gathering(sources, comparisons);
     this.frames = frames;
     this.renderer = renderer;
@@ -77,6 +79,6 @@ final class OrganisationHandler {
                 comparisons.benchmarks(),
                 quoted,
                 cards,
-                sources.causes(mine, Causes::portal)));
+                causes.ofOrganisation(id, summary.datasets())));
   }
 }
