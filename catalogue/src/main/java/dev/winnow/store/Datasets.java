@@ -71,6 +71,11 @@ public final class Datasets {
     return database.read(handle -> Loading.withFigures(handle, ids, profile));
   }
 
+  /** The same without scores, for who makes new ones. */
+  public Map<DatasetId, StoredDataset> withoutScores(Collection<DatasetId> ids) {
+    return database.read(handle -> Loading.withoutScores(handle, ids));
+  }
+
   /** What the portal last sent for this dataset. */
   public Optional<Raw> raw(DatasetId id) {
     return Optional.ofNullable(raws(List.of(id)).get(id));

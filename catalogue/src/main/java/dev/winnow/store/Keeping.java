@@ -171,7 +171,8 @@ final class Keeping {
         Optional.ofNullable(lastLooks.get(before.id())).filter(last -> !last.isAfter(at)),
         at,
         comparison.touch(before, draft),
-        Touching.date(draft.dataset()));
+        Touching.date(draft.dataset()),
+        comparison.date(before));
   }
 
   private void keep(DatasetRow row, ScoreDraft draft) {

@@ -40,6 +40,11 @@ final class Loading {
     return load(handle, ids, numbers -> ScoreRows.figures(handle, numbers, profile));
   }
 
+  /** The same without any scores. */
+  static Map<DatasetId, StoredDataset> withoutScores(Handle handle, Collection<DatasetId> ids) {
+    return load(handle, ids, numbers -> Map.of());
+  }
+
   private static Map<DatasetId, StoredDataset> load(
       Handle handle,
       Collection<DatasetId> ids,

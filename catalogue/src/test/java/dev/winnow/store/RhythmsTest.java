@@ -83,9 +83,16 @@ class RhythmsTest {
     assertEquals(
         new History(
             List.of(
-                new ChangeSeen(Optional.of(DAY_1), DAY_2, Touch.DESCRIPTION, Optional.of(DAY_1)),
-                new ChangeSeen(Optional.of(DAY_2), DAY_3, Touch.DATE, Optional.of(DAY_3)),
-                new ChangeSeen(Optional.of(DAY_3), day4, Touch.DATA, Optional.of(DAY_3))),
+                new ChangeSeen(
+                    Optional.of(DAY_1),
+                    DAY_2,
+                    Touch.DESCRIPTION,
+                    Optional.of(DAY_1),
+                    Optional.of(DAY_1)),
+                new ChangeSeen(
+                    Optional.of(DAY_2), DAY_3, Touch.DATE, Optional.of(DAY_3), Optional.of(DAY_1)),
+                new ChangeSeen(
+                    Optional.of(DAY_3), day4, Touch.DATA, Optional.of(DAY_3), Optional.of(DAY_3))),
             Optional.of(day4),
             Optional.empty(),
             List.of()),
@@ -120,6 +127,35 @@ class RhythmsTest {
             .toList();
     keep(DAY_1, all.toArray(Dataset[]::new));
     assertEquals(List.of(), history("d0", DAY_1).stampedDays());
+  }
+
+  @Test
+  void anotherStampIsExpectedOfWhoStampsEveryNightUntilOneIsCountedThatDidNotCome() {
+    keepAll(0);
+    keepAll(1);
+    assertEquals(marchDays(1, 2), history("d0", day(1)).stampedDays());
+    keepAll(2);
+    assertEquals(marchDays(1, 2, 3, 4, 5), history("d0", day(2)).stampedDays());
+    keep(
+        day(3),
+        IntStream.range(0, 20)
+            .mapToObj(i -> dated(dataset("vallby", "d" + i, "D"), day(i == 0 ? 3 : 2)))
+            .toArray(Dataset[]::new));
+    assertEquals(marchDays(1, 2, 3, 5), history("d0", day(3)).stampedDays());
+    assertEquals(
+        List.of(day(3)), history("d0", day(3)).ofData().stream().map(ChangeSeen::by).toList());
+  }
+
+  private void keepAll(int day) {
+    keep(
+        day(day),
+        IntStream.range(0, 20)
+            .mapToObj(i -> dated(dataset("vallby", "d" + i, "D"), day(day)))
+            .toArray(Dataset[]::new));
+  }
+
+  private static List<LocalDate> marchDays(int... days) {
+    return IntStream.of(days).mapToObj(day -> LocalDate.of(2026, 3, day)).toList();
   }
 
   @Test

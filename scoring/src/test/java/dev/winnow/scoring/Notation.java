@@ -15,10 +15,7 @@ import dev.winnow.catalogue.DistributionBuilder;
 import dev.winnow.catalogue.Place;
 import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.Texts;
-import dev.winnow.catalogue.score.ChangeSeen;
-import dev.winnow.catalogue.score.ChangeSeen.Touch;
 import dev.winnow.catalogue.score.Facts;
-import dev.winnow.catalogue.score.History;
 import dev.winnow.catalogue.score.LinkContent;
 import dev.winnow.catalogue.score.LinkFact;
 import dev.winnow.catalogue.score.LinkKind;
@@ -31,9 +28,7 @@ import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.catalogue.vocabulary.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -137,25 +132,8 @@ final class Notation {
     return new Facts(
         node.has("asOf") ? Instant.parse(node.path("asOf").asText()) : NOW,
         Optional.empty(),
-        history(node),
+        HistoryNotation.history(node),
         links);
-  }
-
-  /** Looks are made every day; "stampedDays" are those of the portal. */
-  private static History history(JsonNode node) {
-    return new History(
-        strings(node.path("changesSeen")).stream().map(Notation::change).toList(),
-        Optional.empty(),
-        Optional.empty(),
-        strings(node.path("stampedDays")).stream().map(LocalDate::parse).toList());
-  }
-
-  /** Such as "2026-11-18T06:00:00Z" or "2026-11-18T06:00:00Z description". */
-  private static ChangeSeen change(String text) {
-    String[] words = text.split(" ");
-    Instant by = Instant.parse(words[0]);
-    Touch touch = words.length > 1 ? Touch.valueOf(words[1].toUpperCase(Locale.ROOT)) : Touch.DATA;
-    return new ChangeSeen(Optional.of(by.minus(Duration.ofDays(1))), by, touch, Optional.empty());
   }
 
   /**
@@ -281,7 +259,7 @@ final class Notation {
     return strings(node).stream().map(text -> Samples.stated(text, known)).toList();
   }
 
-  private static List<String> strings(JsonNode node) {
+  static List<String> strings(JsonNode node) {
     List<String> strings = new ArrayList<>();
     node.forEach(one -> strings.add(one.asText()));
     return strings;

@@ -105,7 +105,10 @@ public final class Rescoring {
 
   private void rescore(Collection<DatasetId> ids, ChangeKind kind, Instant now) {
     Map<DatasetId, StoredDataset> datasets = store.datasets().load(ids);
-    Map<DatasetId, Facts> facts = store.datasets().facts(ids, now);
+    Map<DatasetId, Facts> facts =
+        store
+            .datasets()
+            .factsOf(datasets.values().stream().map(StoredDataset::dataset).toList(), now);
     Map<ChangeKind, List<Rescored>> scores = new EnumMap<>(ChangeKind.class);
     for (DatasetId id : ids) {
       StoredDataset dataset = datasets.get(id);

@@ -64,7 +64,7 @@ public final class ScoreStep {
             .filter(known -> known.getValue().firstSeen().isPresent())
             .map(Map.Entry::getKey)
             .toList();
-    return ids.isEmpty() ? Map.of() : store.datasets().load(ids);
+    return ids.isEmpty() ? Map.of() : store.datasets().withoutScores(ids);
   }
 
   /** The change that is about to be kept is a fact already. */
@@ -73,6 +73,7 @@ public final class ScoreStep {
         Optional.of(stored.lastSeen()).filter(last -> !last.isAfter(at)),
         at,
         Touching.of(stored.dataset(), dataset),
-        Touching.date(dataset));
+        Touching.date(dataset),
+        Touching.date(stored.dataset()));
   }
 }

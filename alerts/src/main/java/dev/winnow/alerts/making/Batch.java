@@ -80,7 +80,11 @@ final class Batch {
       Transitions transitions, List<Transition> changes) {
     Set<String> subjects =
         changes.stream()
-            .filter(change -> change.score().differs() || change.kind() == Kind.LINKS)
+            .filter(
+                change ->
+                    change.score().differs()
+                        || change.kind() == Kind.LINKS
+                        || DatasetEvents.hasContent(change))
             .map(change -> change.dataset().toString())
             .collect(Collectors.toSet());
     Map<String, Map<String, String>> told = new HashMap<>();
@@ -105,10 +109,12 @@ final class Batch {
 
   private static Set<Long> scored(List<Transition> changes, Map<String, Map<String, String>> told) {
     Set<Long> numbers = new HashSet<>();
+    Map<String, String> stamped = told.get(Hold.STAMPED);
     changes.stream()
-        .filter(change -> change.score().differs())
+        .filter(
+            change -> change.score().differs() || stamped.containsKey(change.dataset().toString()))
         .forEach(change -> numbers.addAll(numbers(change.score())));
-    told.get(Hold.STAMPED).values().forEach(state -> numbers.add(Hold.read(state).score()));
+    stamped.values().forEach(state -> numbers.add(Hold.read(state).score()));
     return numbers;
   }
 

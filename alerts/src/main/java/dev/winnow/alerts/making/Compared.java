@@ -30,13 +30,19 @@ final class Compared {
 
   /** Into which stage of freshness a dataset came, if that is news. */
   Optional<Happening> stage(Transition change) {
-    return change.score().differs()
+    return isCompared(change)
         ? ScoreChanges.stage(then(change).stage(), now(change).stage())
         : Optional.empty();
   }
 
+  /** An update after a stamp is news, though the score is as good as the stamp made it. */
+  private boolean isCompared(Transition change) {
+    return change.score().differs()
+        || change.score().after().isPresent() && hold(change).isPresent();
+  }
+
   boolean isNotable(Transition change, double notable) {
-    return change.score().differs() && ScoreChanges.isNotable(then(change), now(change), notable);
+    return isCompared(change) && ScoreChanges.isNotable(then(change), now(change), notable);
   }
 
   /** What a stamp by its portal made look better, as it was before. */

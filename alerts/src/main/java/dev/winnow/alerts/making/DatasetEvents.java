@@ -5,6 +5,8 @@ import dev.winnow.alerts.event.EventKind;
 import dev.winnow.alerts.event.Subject;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Text;
+import dev.winnow.catalogue.comparison.Touching;
+import dev.winnow.catalogue.score.ChangeSeen.Touch;
 import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.catalogue.vocabulary.Moment;
 import dev.winnow.catalogue.vocabulary.Stated;
@@ -102,24 +104,36 @@ final class DatasetEvents {
             hold -> last(Hold.STAMPED, subject, Optional.empty(), Optional.of(hold.write())));
   }
 
-  /** Something else changed too, but its date is the one that its portal stamped. */
+  /** Its data or its date is another; time, links and words alone are no update. */
+  private boolean isUpdate(Transition change) {
+    return hasContent(change) && change.content().differs() && touch(change) != Touch.DESCRIPTION;
+  }
+
+  private Touch touch(Transition change) {
+    return Touching.of(
+        batch.content(change.content().before()), batch.content(change.content().after()));
+  }
+
+  /** Its words changed too, but its date is the one that its portal stamped. */
   private boolean isStamped(Transition change) {
     if (stamped.isEmpty() || !change.content().differs()) {
       return false;
     }
     Stated<Moment> then = batch.content(change.content().before()).modified();
     Stated<Moment> now = batch.content(change.content().after()).modified();
-    return !now.equals(then) && now.value().map(Moment::day).equals(stamped);
+    return touch(change) == Touch.DATE
+        && !now.equals(then)
+        && now.value().map(Moment::day).equals(stamped);
   }
 
   private void addScore(Transition change) {
-    if (!change.score().differs()) {
+    String subject = change.dataset().toString();
+    Optional<String> hold = batch.told(Hold.STAMPED, subject);
+    if (!change.score().differs() && hold.isEmpty()) {
       return;
     }
     batch.unusual(change).ifPresent(now -> addUnusual(change, now));
-    String subject = change.dataset().toString();
-    Optional<String> hold = batch.told(Hold.STAMPED, subject);
-    boolean byItself = change.kind() == Kind.TIME || change.kind() == Kind.LINKS;
+    boolean byItself = !isUpdate(change);
     if (hold.isPresent() && byItself && batch.isHeld(change, notable)) {
       return;
     }

@@ -52,7 +52,7 @@ final class States {
             .numbered(events.stream().map(Event::change).collect(Collectors.toSet()));
     Map<Long, Dataset> contents =
         store.transitions().contents(numbers(changes, Transition::content));
-    Map<Long, Score> scores = store.transitions().scores(numbers(changes, Transition::score));
+    Map<Long, Score> scores = store.transitions().figures(numbers(changes, Transition::score));
     List<StoredDataset> states = new ArrayList<>();
     for (Transition change : changes) {
       Optional.ofNullable(now.remove(change.dataset()))

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Texts;
 import dev.winnow.catalogue.score.FreshnessStage;
+import dev.winnow.catalogue.score.Message;
+import dev.winnow.catalogue.score.Score;
 import dev.winnow.catalogue.vocabulary.Moment;
 import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.store.ChangeKind;
@@ -86,6 +88,109 @@ class StampingEventsTest extends TownTestBed {
         town.told());
   }
 
+  /** What time made late after the last look was not told: a stamp then hides nothing. */
+  @Test
+  void whatWasNotYetToldAsLateHasNotRecoveredByAStamp() {
+    town.harvest(dated("2026-01-01"), town.score(80, FreshnessStage.DUE));
+    town.rescore("d0", town.score(79, FreshnessStage.OVERDUE), ChangeKind.TIME);
+    town.told();
+
+    town.harvest(dated("2026-03-03"), town.score(80, FreshnessStage.FRESH));
+    assertEquals(List.of("portal.restamped lund {changed=12} x12"), town.told());
+    List<Dataset> all = dated("2026-03-03");
+    Dataset updated = dated("2026-03-05").getFirst();
+    town.harvest(
+        IntStream.range(0, 12).mapToObj(i -> i == 0 ? updated : all.get(i)).toList(),
+        town.score(80, FreshnessStage.FRESH));
+
+    assertEquals(
+        List.of("dataset.changed lund/d0 {fields=modified, from=2026-03-03, to=2026-03-05}"),
+        town.told());
+  }
+
+  /** That it was overdue was told; that it became delinquent after the last look was not. */
+  @Test
+  void whatBecameLaterBeforeAStampIsToldAsLateFromTheStageThatWasTold() {
+    town.harvest(dated("2026-01-01"), town.score(80, FreshnessStage.FRESH));
+    town.rescore("d0", town.score(79, FreshnessStage.OVERDUE), ChangeKind.TIME);
+    town.harvest(dated("2026-01-01"));
+    town.told();
+    town.rescore("d0", town.score(78, FreshnessStage.DELINQUENT), ChangeKind.TIME);
+    town.told();
+
+    town.harvest(dated("2026-03-04"), town.score(80, FreshnessStage.FRESH));
+    assertEquals(List.of("portal.restamped lund {changed=12} x12"), town.told());
+    List<Dataset> all = dated("2026-03-04");
+    Dataset updated = dated("2026-03-06").getFirst();
+    town.harvest(
+        IntStream.range(0, 12).mapToObj(i -> i == 0 ? updated : all.get(i)).toList(),
+        town.score(80, FreshnessStage.FRESH));
+
+    assertEquals(
+        List.of(
+            "dataset.changed lund/d0 {fields=modified, from=2026-03-04, to=2026-03-06}",
+            "dataset.recovered lund/d0 {from=overdue, to=fresh}"),
+        town.told());
+  }
+
+  /** The stamp seemed to break the silence, and another one seemed to begin. */
+  @Test
+  void aSilenceThatAStampSeemedToBreakIsToldOnceUntilAnUpdateComes() {
+    Score good = town.score(80, FreshnessStage.UNKNOWN);
+    town.harvest(dated("2026-01-01"), good);
+    town.told();
+    fallSilent();
+    town.harvest(dated("2026-01-01"));
+    assertEquals(
+        List.of("dataset.predicted-late lund/d0 {since=2026-03-02T03:00:00Z}"), town.told());
+
+    town.harvest(dated("2026-03-04"), good);
+    assertEquals(List.of("portal.restamped lund {changed=12} x12"), town.told());
+    fallSilent();
+    town.harvest(dated("2026-03-04"));
+    assertEquals(List.of(), town.told());
+
+    List<Dataset> all = dated("2026-03-04");
+    Dataset updated = dated("2026-03-06").getFirst();
+    List<Dataset> then =
+        IntStream.range(0, 12).mapToObj(i -> i == 0 ? updated : all.get(i)).toList();
+    town.harvest(then, good);
+    assertEquals(
+        List.of("dataset.changed lund/d0 {fields=modified, from=2026-03-04, to=2026-03-06}"),
+        town.told());
+    fallSilent();
+    town.harvest(then);
+    assertEquals(
+        List.of("dataset.predicted-late lund/d0 {since=2026-03-06T03:00:00Z}"), town.told());
+  }
+
+  private void fallSilent() {
+    Message late = Message.of("as-usual.late", "6", "frequency.MONTHLY", "2026-01-01", "2");
+    town.rescore("d0", town.score(75, FreshnessStage.UNKNOWN, late), ChangeKind.TIME);
+    town.told();
+  }
+
+  @Test
+  void whatCameWithOtherDataOnTheDayOfAStampIsARecovery() {
+    town.harvest(dated("2026-01-01"), town.score(80, FreshnessStage.FRESH));
+    town.rescore("d0", town.score(79, FreshnessStage.OVERDUE), ChangeKind.TIME);
+    town.harvest(dated("2026-01-01"));
+    town.told();
+
+    town.harvest(
+        dated("2026-03-04").stream()
+            .map(one -> one.sourceId().equals("d0") ? ofVersion("2", one) : one)
+            .toList(),
+        town.score(80, FreshnessStage.FRESH));
+
+    assertEquals(
+        List.of(
+            "dataset.changed lund/d0 {fields=modified, version, from=2026-01-01, to=2026-03-04}",
+            "dataset.recovered lund/d0 {from=overdue, to=fresh}",
+            "portal.restamped lund {changed=12} x11"),
+        town.told());
+  }
+
   @Test
   void anUpdateOfSomeIsToldOneByOneThoughItIsOfToday() {
     List<Dataset> all = dated("2026-01-01");
@@ -110,6 +215,10 @@ class StampingEventsTest extends TownTestBed {
 
   private static Stated<Moment> day(String date) {
     return Stated.understood(date, Moment.of(LocalDate.parse(date)), "a day");
+  }
+
+  private static Dataset ofVersion(String version, Dataset dataset) {
+    return dataset.toBuilder().version(version).build();
   }
 
   private static Dataset retitled(Dataset dataset) {

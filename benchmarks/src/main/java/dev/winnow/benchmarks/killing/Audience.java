@@ -32,9 +32,6 @@ import java.util.TreeMap;
 /** People and programs that watch a portal, and whether they heard everything, and each once. */
 final class Audience {
 
-  /** So many people want to be told at once; of more, the others once a day. */
-  private static final int ALL_AT_ONCE = 3;
-
   private final Store store;
 
   Audience(Store store) {
@@ -44,8 +41,7 @@ final class Audience {
   /** So many people ask for mails, and as many programs for webhooks, and all confirm. */
   void gather(int each, int http, Clock clock) {
     for (int i = 0; i < each; i++) {
-      Rhythm rhythm = i < ALL_AT_ONCE ? Rhythm.AT_ONCE : Rhythm.DAILY;
-      join(wish("person" + i + "@example.org", "", rhythm), clock);
+      join(wish("person" + i + "@example.org", "", Rhythm.AT_ONCE), clock);
       String hook = "http://127.0.0.1:" + http + "/" + i;
       join(wish("program" + i + "@example.org", hook, Rhythm.AT_ONCE), clock);
     }

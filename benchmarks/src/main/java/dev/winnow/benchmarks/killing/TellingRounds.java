@@ -24,8 +24,8 @@ public final class TellingRounds {
   private static final int MOST_MESSAGES = 12;
 
   private static final int MOST_MILLIS = 300;
-  private static final int RECORDS = 150;
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int RECORDS = 60;
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Duration LONGEST = Duration.ofMinutes(10);
   private static final Duration LOOK = Duration.ofMillis(20);
 

@@ -79,6 +79,7 @@ final class Harvests {
     }
     if (random.nextInt(90) == 0) {
       all.forEach(thing -> thing.stamp(date));
+      onlooker.stamps(portal);
     }
   }
 

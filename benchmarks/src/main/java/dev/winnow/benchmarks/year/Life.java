@@ -187,14 +187,17 @@ public final class Life implements AutoCloseable {
 
   /** After the last day: everything that waits is told, and what was told is compared. */
   public Result end(int days) {
-    onlooker.close(things);
+    onlooker.close(things, days);
     for (int i = 1; i <= 10; i++) {
       at(START.plusDays(days + (long) i), LocalTime.NOON);
       people.roundInPeace();
     }
     List<Event> events = events();
     return new Result(
-        Tally.of(onlooker.expected(), events, START), people.compare(events), events.size());
+        Tally.of(onlooker.expected(), events, START),
+        people.compare(events),
+        events.size(),
+        onlooker.pauses());
   }
 
   /**
@@ -203,8 +206,9 @@ public final class Life implements AutoCloseable {
    * @param tally how what was told compares with what happened
    * @param mails how what people got compares with what they should have
    * @param events how many there were
+   * @param pauses between updates in which learned rhythms could cry wolf
    */
-  public record Result(Tally tally, Received mails, int events) {}
+  public record Result(Tally tally, Received mails, int events, long pauses) {}
 
   @Override
   public void close() {

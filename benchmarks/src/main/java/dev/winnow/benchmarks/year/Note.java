@@ -2,9 +2,9 @@ package dev.winnow.benchmarks.year;
 
 import dev.winnow.benchmarks.year.Thing.Rest;
 import dev.winnow.benchmarks.year.Thing.State;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -15,16 +15,30 @@ final class Note {
   boolean gone;
   OptionalInt missing = OptionalInt.empty();
 
-  /** When its data was last updated, in days, as far as that can be believed. */
-  OptionalDouble updated = OptionalDouble.empty();
+  /**
+   * Its last true update that was there at the last look, and how many days later that look was.
+   */
+  LocalDate update = LocalDate.EPOCH;
 
-  /** How many updates were seen to come. */
+  int seenLater;
+
+  /** How many updates could be seen to come. */
   int updates;
+
+  /** Since a look before which an update came that nothing shows. */
+  OptionalInt hidden = OptionalInt.empty();
 
   /** 0 in time, 1 overdue, 2 delinquent. */
   int stage;
 
+  /** The time in which it is forgotten, until an update is seen again. */
   Optional<Rest> rest = Optional.empty();
+
+  /** Whether enough could be seen before that rest, and all through it. */
+  boolean learnable;
+
+  /** How many looks found it missing for longer than two periods. */
+  int lateLooks;
 
   /** Its formats from the day on which each was seen. */
   final TreeMap<Integer, String> formats = new TreeMap<>();

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Compares what people got with what they wanted: nothing lost, doubled or beside the point. */
 final class Reckoning {
@@ -50,7 +51,7 @@ final class Reckoning {
         differIf(
             !before.events().equals(message.events()) || before.more() != message.more(),
             person,
-            "got another content under the name " + message.name());
+            () -> "got another content under the name " + message.name());
       }
     }
     aMonth.add(seen.size() / months());
@@ -69,7 +70,7 @@ final class Reckoning {
     for (Message message : seen) {
       more += message.more();
       for (long number : message.events()) {
-        differIf(!got.add(number), person, "was told twice of event " + number);
+        differIf(!got.add(number), person, () -> "was told twice of event " + number);
       }
     }
     List<Event> lost = new ArrayList<>();
@@ -77,23 +78,24 @@ final class Reckoning {
       Answer answer = person.wants(event);
       boolean has = got.contains(event.number());
       wanted += answer == Answer.YES || answer == Answer.MAYBE && has ? 1 : 0;
-      differIf(has && answer == Answer.NO, person, "did not want " + event);
+      differIf(has && answer == Answer.NO, person, () -> "did not want " + event);
       if (!has && answer == Answer.YES) {
         lost.add(event);
       }
     }
     told += got.size() + more;
     // what only its number is told of stands in the same letters, and is nobody's loss
+    long beside = more;
     differIf(
-        lost.size() > more,
+        lost.size() > beside,
         person,
-        lost.size() + " wanted, " + more + " beside; such as " + lost.stream().findFirst());
+        () -> lost.size() + " wanted, " + beside + " beside; such as " + lost.stream().findFirst());
   }
 
-  private void differIf(boolean different, Person person, String words) {
+  private void differIf(boolean different, Person person, Supplier<String> words) {
     if (different) {
       differences.add(
-          person.to() + " (" + person.rhythm().code() + " " + person.wants() + "): " + words);
+          person.to() + " (" + person.rhythm().code() + " " + person.wants() + "): " + words.get());
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.winnow.benchmarks.year;
 
+import dev.winnow.alerts.event.EventKind;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -40,6 +41,7 @@ public final class SimulatedYear {
       }
       Life.Result result = life.end(days);
       print(result.tally());
+      printPauses(result);
       print(result.mails());
       OUT.printf(
           "%d events, %d deaths, %d s%n",
@@ -66,7 +68,33 @@ public final class SimulatedYear {
           known ? (Object) line.precision() : "-",
           known ? (Object) line.recall() : "-");
     }
+    OUT.printf("%d more that nobody could know, for a stamp hid an update%n", tally.unknowable());
+    OUT.printf("%d where only chance can say%n", tally.chances().size());
+    examples(tally.chances());
+    for (EventKind kind :
+        List.of(EventKind.OVERDUE, EventKind.DELINQUENT, EventKind.PREDICTED_LATE)) {
+      List<Double> delays = tally.delays(kind);
+      if (!delays.isEmpty()) {
+        OUT.printf(
+            "%s: told %.1f %s after it happened (half), %.1f (nine in ten), %.1f (all)%n",
+            kind.code(),
+            delays.get(delays.size() / 2),
+            kind == EventKind.PREDICTED_LATE ? "periods" : "days",
+            delays.get(delays.size() * 9 / 10),
+            delays.getLast());
+      }
+    }
     print(tally.differences());
+  }
+
+  private static void printPauses(Life.Result result) {
+    for (Tally.Line line : result.tally().lines()) {
+      if (line.kind() == EventKind.PREDICTED_LATE) {
+        OUT.printf(
+            "%s: %d false alarms in %d pauses%n",
+            line.kind().code(), line.told() - line.right(), result.pauses());
+      }
+    }
   }
 
   private static void print(Received mails) {
@@ -81,6 +109,12 @@ public final class SimulatedYear {
 
   private static void print(List<String> differences) {
     OUT.printf("%d differences%n", differences.size());
-    differences.stream().limit(EXAMPLES).forEach(one -> OUT.println("  " + one));
+    examples(differences);
+  }
+
+  private static void examples(List<String> differences) {
+    differences.stream()
+        .limit(Integer.getInteger("examples", EXAMPLES))
+        .forEach(one -> OUT.println("  " + one));
   }
 }

@@ -2,6 +2,7 @@ package dev.winnow.benchmarks.year;
 
 import dev.winnow.alerts.event.Event;
 import dev.winnow.alerts.event.EventKind;
+import dev.winnow.benchmarks.year.Expectation.Truth;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,10 +21,18 @@ final class Tally {
   static final Set<EventKind> WITHOUT_TRUTH =
       Set.of(EventKind.SCORE_FELL, EventKind.SCORE_ROSE, EventKind.HARVEST_DEVIATED);
 
+  /**
+   * Whether a pause is too long, only chance says: what is missed and cried is counted, not wrong.
+   */
+  private static final Set<EventKind> BY_CHANCE = Set.of(EventKind.PREDICTED_LATE);
+
   private final LocalDate start;
   private final Map<EventKind, Counts> counts = new TreeMap<>();
   private final Map<String, List<Expectation>> open = new HashMap<>();
   private final List<String> differences = new ArrayList<>();
+  private final List<String> chances = new ArrayList<>();
+  private final Map<EventKind, List<Double>> delays = new TreeMap<>();
+  private int unknowable;
 
   private Tally(LocalDate start) {
     this.start = start;
@@ -58,7 +67,7 @@ final class Tally {
   static Tally of(List<Expectation> expected, List<Event> events, LocalDate start) {
     Tally tally = new Tally(start);
     for (Expectation one : expected) {
-      tally.count(one.kind()).happened += one.must() ? 1 : 0;
+      tally.count(one.kind()).happened += one.truth().counts() ? 1 : 0;
       tally
           .open
           .computeIfAbsent(one.kind() + " " + one.subject(), key -> new ArrayList<>())
@@ -78,16 +87,25 @@ final class Tally {
     Optional<Expectation> found =
         waiting.stream()
             .filter(one -> one.from() <= day && day <= one.to())
-            .min(Comparator.comparing((Expectation one) -> !one.must()));
-    found.ifPresent(
-        one -> {
-          waiting.remove(one);
-          counted.right++;
-          counted.found += one.must() ? 1 : 0;
-        });
+            .min(Comparator.comparing(Expectation::truth).thenComparingInt(Expectation::since));
+    found.ifPresent(one -> addFound(one, day, waiting, counted));
     if (found.isEmpty() && !WITHOUT_TRUTH.contains(event.kind())) {
-      differences.add("told without reason, day " + day + ": " + key + " " + event.details());
+      differ(event.kind(), "told without reason, day " + day + ": " + key + " " + event.details());
     }
+  }
+
+  private void addFound(Expectation one, int day, List<Expectation> waiting, Counts counted) {
+    if (one.truth() == Truth.SEEMS) {
+      // it may be told more than once: none of it is true
+      unknowable++;
+      return;
+    }
+    waiting.remove(one);
+    counted.right++;
+    counted.found += one.truth().counts() ? 1 : 0;
+    delays
+        .computeIfAbsent(one.kind(), kind -> new ArrayList<>())
+        .add((double) (day - one.since()) / one.unit());
   }
 
   private int day(Event event) {
@@ -98,12 +116,19 @@ final class Tally {
   private void addMissed() {
     open.forEach(
         (key, waiting) ->
-            waiting.stream()
-                .filter(Expectation::must)
-                .forEach(
-                    one ->
-                        differences.add(
-                            "not told, day %d to %d: %s".formatted(one.from(), one.to(), key))));
+            waiting.forEach(
+                one -> {
+                  unknowable += one.truth() == Truth.HIDDEN ? 1 : 0;
+                  if (one.truth() == Truth.HAPPENED) {
+                    differ(
+                        one.kind(),
+                        "not told, day %d to %d: %s".formatted(one.from(), one.to(), key));
+                  }
+                }));
+  }
+
+  private void differ(EventKind kind, String words) {
+    (BY_CHANCE.contains(kind) ? chances : differences).add(words);
   }
 
   private Counts count(EventKind kind) {
@@ -124,7 +149,24 @@ final class Tally {
         .toList();
   }
 
-  /** What does not agree, in words. */
+  /**
+   * How many days, or periods, after it happened a kind was told where it was true, fewest first.
+   */
+  List<Double> delays(EventKind kind) {
+    return delays.getOrDefault(kind, List.of()).stream().sorted().toList();
+  }
+
+  /** How much of what does not agree nobody could have known. */
+  int unknowable() {
+    return unknowable;
+  }
+
+  /** What does not agree where only chance can say, in words. */
+  List<String> chances() {
+    return chances;
+  }
+
+  /** What does not agree though it could be known, in words. */
   List<String> differences() {
     return differences;
   }

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 
 /** A dataset as its publisher has it, with a life of its own. */
@@ -27,6 +28,9 @@ final class Thing {
 
   /** One in five promises nothing, though it has a rhythm. */
   private static final int SILENT = 5;
+
+  /** The size in bytes of its first file; each update makes it longer, where it is stated. */
+  private static final long SMALLEST = 10_000;
 
   private static final List<String> LICENCES =
       List.of(
@@ -40,27 +44,30 @@ final class Thing {
   final int organisation;
   final int period;
   final boolean promised;
+  private final boolean sized;
   private final int offset;
   private State state;
   private Rest rest = new Rest(-1, -1);
   private boolean listed = true;
   private LocalDate lastUpdate;
+  private LocalDate stamped = LocalDate.EPOCH;
 
   Thing(DatasetId id, int organisation, LocalDate day, Random random) {
     this.id = id;
     this.organisation = organisation;
     this.period = PERIODS[random.nextInt(PERIODS.length)];
     this.promised = random.nextInt(SILENT) > 0;
+    this.sized = random.nextInt(2) > 0;
     this.offset = random.nextInt(period);
     this.lastUpdate = day.minusDays(offset);
-    this.state = new State(0, 0, random.nextInt(FORMATS.size()), 0, day.minusDays(offset));
+    this.state = new State(0, 0, random.nextInt(FORMATS.size()), 0, 0, day.minusDays(offset));
   }
 
   /** What a description says. */
-  record State(int title, int licence, int format, int access, LocalDate modified) {
+  record State(int title, int licence, int format, int access, int size, LocalDate modified) {
 
     State withDate(LocalDate date) {
-      return new State(title, licence, format, access, date);
+      return new State(title, licence, format, access, size, date);
     }
 
     String formatCode() {
@@ -68,8 +75,13 @@ final class Thing {
     }
   }
 
-  /** A time, from its first day to the last, in which its publisher forgets it. */
-  record Rest(int from, int to) {}
+  /**
+   * A time in which its publisher forgets it.
+   *
+   * @param missed the first day on which its data should have come
+   * @param to the last day of the rest
+   */
+  record Rest(int missed, int to) {}
 
   /** Every host belongs to one organisation. */
   static String host(int organisation) {
@@ -97,6 +109,11 @@ final class Thing {
     return lastUpdate;
   }
 
+  /** The day that its portal stamped on it last; before all days when it never did. */
+  LocalDate stamped() {
+    return stamped;
+  }
+
   /** The time in which it was forgotten last; before the first day when it never was. */
   Rest rest() {
     return rest;
@@ -107,7 +124,8 @@ final class Thing {
     boolean rests = number <= rest.to();
     boolean begins = !rests && random.nextInt(40 * period) == 0;
     if (begins) {
-      rest = new Rest(number, number + period * (2 + random.nextInt(4)));
+      int untilDue = (period - (number + offset) % period) % period;
+      rest = new Rest(number + untilDue, number + period * (2 + random.nextInt(4)));
     }
     boolean updated = !rests && !begins && (number + offset) % period == 0;
     lastUpdate = updated ? day : lastUpdate;
@@ -117,6 +135,7 @@ final class Thing {
             (state.licence() + once(random, 1_500)) % LICENCES.size(),
             (state.format() + once(random, 1_500)) % FORMATS.size(),
             (state.access() + once(random, 2_500)) % ACCESS.size(),
+            state.size() + (updated && sized ? 1 : 0),
             updated ? day : state.modified());
     if (random.nextInt(listed ? 2_000 : 20) == 0) {
       listed = !listed;
@@ -131,6 +150,7 @@ final class Thing {
   /** Its portal gives it the date of the day, whether it was updated or not. */
   void stamp(LocalDate day) {
     state = state.withDate(day);
+    stamped = day;
   }
 
   /** Its description. */
@@ -150,6 +170,8 @@ final class Thing {
                     .id("1")
                     .downloadUrl(Stated.understood(file.toString(), file, "an address"))
                     .format(FileFormats.resolve(state.formatCode()))
+                    .byteSize(
+                        sized ? OptionalLong.of(SMALLEST + state.size()) : OptionalLong.empty())
                     .build()))
         .build();
   }

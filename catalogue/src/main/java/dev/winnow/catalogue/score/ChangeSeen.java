@@ -12,9 +12,14 @@ import java.util.Optional;
  * @param by the look that found it changed
  * @param touch what changed
  * @param stated the date of change that the portal stated with it
+ * @param statedBefore the one that it stated until then; empty when that was not kept
  */
 public record ChangeSeen(
-    Optional<Instant> before, Instant by, Touch touch, Optional<Instant> stated) {
+    Optional<Instant> before,
+    Instant by,
+    Touch touch,
+    Optional<Instant> stated,
+    Optional<Instant> statedBefore) {
 
   private static final Duration ONE_DAY = Duration.ofDays(1);
 
@@ -43,6 +48,11 @@ public record ChangeSeen(
     }
   }
 
+  /** A change of which it is not known what was stated before. */
+  public ChangeSeen(Optional<Instant> before, Instant by, Touch touch, Optional<Instant> stated) {
+    this(before, by, touch, stated, Optional.empty());
+  }
+
   /** A change of data of which only the look that found it is known. */
   public static ChangeSeen at(Instant by) {
     return new ChangeSeen(Optional.empty(), by, Touch.UNTOLD, Optional.empty());
@@ -54,6 +64,11 @@ public record ChangeSeen(
         .filter(this::fits)
         .or(() -> before.map(earlier -> earlier.plus(Duration.between(earlier, by).dividedBy(2))))
         .orElse(by);
+  }
+
+  /** When it happened at the latest: when it says so, else when it was found. */
+  public Instant latest() {
+    return stated.filter(this::fits).orElse(by);
   }
 
   /** A stated date without an hour is the start of its day. */

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param changes oldest first, the first sight excluded
  * @param lastLook when it was last seen, changed or not
  * @param peers how often comparable datasets change, where enough of them are known
- * @param stampedDays days on which most datasets of its portal claim to have changed, oldest first:
- *     a portal that stamps its records, not data
+ * @param stampedDays days on which most datasets of its portal claim to have changed, or will as
+ *     regularly as a clock, oldest first: a portal that stamps its records, not data
  */
 public record History(
     List<ChangeSeen> changes,
@@ -57,42 +57,27 @@ public record History(
     return new History(changes, Optional.of(look), peers, stampedDays);
   }
 
-  /** Whether a date is the portal's stamp, or one that is to be expected. */
+  /** Whether a date is the portal's stamp. */
   public boolean isStamp(Instant date) {
-    if (stampedDays.isEmpty()) {
-      return false;
-    }
-    LocalDate day = date.atOffset(ZoneOffset.UTC).toLocalDate();
-    return stampedDays.contains(day) || isExpected(stampedDays, day);
+    return !stampedDays.isEmpty()
+        && stampedDays.contains(date.atOffset(ZoneOffset.UTC).toLocalDate());
   }
 
-  /**
-   * Whether a day continues those that a portal stamped, before anybody counted: it comes as long
-   * after the last one as that came after the one before, or twice as long. What happens more
-   * seldom than weekly must have happened three times at equal distances: whoever stamped
-   * everything in March and in June does not stamp every day of summer.
-   *
-   * @param stamped oldest first
-   */
-  public static boolean isExpected(List<LocalDate> stamped, LocalDate day) {
-    int count = stamped.size();
-    if (count < 2 || !day.isAfter(stamped.getLast())) {
-      return false;
-    }
-    long apart = apart(stamped.get(count - 2), stamped.getLast());
-    boolean regular =
-        apart <= 7
-            || count > 2 && isNear(apart(stamped.get(count - 3), stamped.get(count - 2)), apart);
-    long since = apart(stamped.getLast(), day);
-    return regular && (isNear(since, apart) || isNear(since, 2 * apart));
+  /** The date that was stated before its portal stamped over it, where one was. */
+  public Optional<Instant> statedBeforeStamp() {
+    return changes.reversed().stream()
+        .flatMap(change -> change.statedBefore().stream())
+        .filter(date -> !isStamp(date))
+        .findFirst();
   }
 
-  private static long apart(LocalDate one, LocalDate other) {
-    return other.toEpochDay() - one.toEpochDay();
-  }
-
-  private static boolean isNear(long days, long expected) {
-    return Math.abs(days - expected) <= expected / 7;
+  /** The stamps that it was given, oldest first: behind each, an update may hide. */
+  public List<Instant> stamps() {
+    return changes.stream()
+        .filter(change -> change.touch() == ChangeSeen.Touch.DATE)
+        .flatMap(change -> change.stated().stream())
+        .filter(this::isStamp)
+        .toList();
   }
 
   private boolean isOfData(ChangeSeen change) {

@@ -64,6 +64,8 @@ public final class Ending {
     Counters moved = moved();
     if (isComplete(Reach.EVERYTHING)) {
       Expectations.check(handle, run, end.at());
+    }
+    if (end.verdict() == Verdict.COMPLETE) {
       Stamps.look(handle, run.portal(), end.at());
     }
     Outcome outcome = isEmptied() ? holdAll() : removeOrHold();

@@ -116,14 +116,18 @@ public final class Transitions {
 
   /** The headline scores of these numbers. */
   public Map<Long, Score> scores(Collection<Long> numbers) {
+    return only(database.read(handle -> ScoreRows.ofChanges(handle, numbers, Score.HEADLINE)));
+  }
+
+  /** The same without reasons, evidence, fixes and gains. */
+  public Map<Long, Score> figures(Collection<Long> numbers) {
+    return only(
+        database.read(handle -> ScoreRows.figuresOfChanges(handle, numbers, Score.HEADLINE)));
+  }
+
+  private static Map<Long, Score> only(Map<Long, List<Score>> ofOneProfile) {
     Map<Long, Score> scores = new HashMap<>();
-    database
-        .read(handle -> ScoreRows.ofChanges(handle, numbers))
-        .forEach(
-            (number, all) ->
-                all.stream()
-                    .filter(score -> score.profile().equals(Score.HEADLINE))
-                    .forEach(score -> scores.put(number, score)));
+    ofOneProfile.forEach((number, all) -> scores.put(number, all.getFirst()));
     return scores;
   }
 

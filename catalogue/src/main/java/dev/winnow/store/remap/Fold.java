@@ -127,7 +127,8 @@ final class Fold {
                     Optional.of(old.sight().last()).filter(last -> !last.isAfter(by)),
                     by,
                     Touching.of(Addressless.of(content(old)), Addressless.of(dataset)),
-                    Touching.date(dataset))));
+                    Touching.date(dataset),
+                    Touching.date(content(old)))));
     ledger.describe(row.id(), dataset);
     ledger.change(number, old.id(), "moved", at);
     ledger.touch(numbers.nextChange(), fresh.id(), "removed", at);

@@ -24,7 +24,7 @@ import org.jdbi.v3.core.Handle;
 /** Histories of datasets: one question for their changes, one for stamps and one for peers. */
 public final class HistoryRows {
 
-  static final String CHANGE = "c.before, c.seen, c.touched, c.stated";
+  static final String CHANGE = "c.before, c.seen, c.touched, c.stated, c.stated_before";
 
   private final Map<Long, List<ChangeSeen>> changes = new HashMap<>();
   private final Map<String, List<LocalDate>> stamps = new HashMap<>();
@@ -40,7 +40,7 @@ public final class HistoryRows {
                 + " WHERE c.dataset IN (?*) ORDER BY c.dataset, c.seen",
             List.of(),
             rows.stream().map(DatasetRow::id).toList(),
-            (row, context) -> Map.entry(row.getLong(5), change(row)))
+            (row, context) -> Map.entry(row.getLong(6), change(row)))
         .forEach(
             one ->
                 changes
@@ -69,6 +69,7 @@ public final class HistoryRows {
         Columns.moment(row, 1),
         seen,
         Touch.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-        Columns.moment(row, 4));
+        Columns.moment(row, 4),
+        Columns.moment(row, 5));
   }
 }

@@ -65,7 +65,7 @@ public final class Rhythms {
         handle
             .createQuery(
                 """
-                SELECT MAX(before), seen, 'data', NULL FROM (
+                SELECT MAX(before), seen, 'data', NULL, NULL FROM (
                   SELECT c.before, c.seen FROM change_seen c JOIN dataset d ON d.id = c.dataset
                   WHERE %1$s AND c.touched <> 'description'
                     AND NOT (c.touched = 'date' AND d.portal IN (SELECT portal FROM stamped_day))

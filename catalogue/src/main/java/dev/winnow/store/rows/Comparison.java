@@ -6,6 +6,7 @@ import dev.winnow.catalogue.json.CatalogueJson;
 import dev.winnow.catalogue.score.ChangeSeen.Touch;
 import dev.winnow.store.database.InList;
 import dev.winnow.store.database.Packing;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,11 @@ public final class Comparison {
   /** What differs: the data, its date, or only words about it. */
   public Touch touch(DatasetRow row, Draft draft) {
     return Touching.of(before(row), draft.dataset());
+  }
+
+  /** The date of change that was stated until now. */
+  public Optional<Instant> date(DatasetRow row) {
+    return Touching.date(before(row));
   }
 
   /**

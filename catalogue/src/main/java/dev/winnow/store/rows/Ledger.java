@@ -109,6 +109,7 @@ public final class Ledger {
         .bind(3, Columns.of(change.before()))
         .bind(4, change.touch().code())
         .bind(5, Columns.of(change.stated()))
+        .bind(6, Columns.of(change.statedBefore()))
         .add();
   }
 

@@ -27,8 +27,8 @@ final class LedgerSql {
 
   static final String INSERT_CHANGE_SEEN =
       """
-      INSERT INTO change_seen (number, dataset, seen, before, touched, stated)
-      VALUES (?, ?, ?, ?, ?, ?)
+      INSERT INTO change_seen (number, dataset, seen, before, touched, stated, stated_before)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       """;
 
   static final String INSERT_RAW =

@@ -93,19 +93,37 @@ public final class ScoreRows {
 
   /** The scores that came with these changes, by the change's number. */
   public static Map<Long, List<Score>> ofChanges(Handle handle, Collection<Long> numbers) {
+    return ofChanges(handle, numbers, "", List.of(), ScoreDraft::read);
+  }
+
+  /** Those under one profile. */
+  public static Map<Long, List<Score>> ofChanges(
+      Handle handle, Collection<Long> numbers, String profile) {
+    return ofChanges(handle, numbers, "profile = ? AND", List.of(profile), ScoreDraft::read);
+  }
+
+  /** The figures of those under one profile. */
+  public static Map<Long, List<Score>> figuresOfChanges(
+      Handle handle, Collection<Long> numbers, String profile) {
+    return ofChanges(handle, numbers, "profile = ? AND", List.of(profile), ScoreDraft::readFigures);
+  }
+
+  private static Map<Long, List<Score>> ofChanges(
+      Handle handle, Collection<Long> numbers, String which, List<?> bound, Reading reading) {
     return grouped(
         InList.ask(
             handle,
             """
             SELECT number, tree, as_of, valid_until FROM score
-            WHERE number IN (?*) ORDER BY number, profile
-            """,
-            List.of(),
+            WHERE %s number IN (?*) ORDER BY number, profile
+            """
+                .formatted(which),
+            bound,
             numbers,
             (row, context) ->
                 new Found(
                     row.getLong(1),
-                    ScoreDraft.read(
+                    reading.read(
                         row.getBytes(2),
                         Instant.ofEpochMilli(row.getLong(3)),
                         Columns.moment(row, 4)))));

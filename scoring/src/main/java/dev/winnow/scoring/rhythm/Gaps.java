@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * The times between changes.
  *
- * @param days each of them, oldest first; changes less than an hour apart are one
+ * @param days each of them, oldest first; changes less than an hour apart are one, and those during
+ *     which looks failed are left out
  * @param last when the last change was seen; the start of time when there is none
  * @param everyLook whether a change was found at nearly every look
  */
@@ -18,9 +19,15 @@ record Gaps(List<Double> days, Instant last, boolean everyLook) {
   private static final Duration APART = Duration.ofHours(1);
   private static final double NEARLY_EVERY = 0.7;
 
+  /** Looks are blind when they lie so many times farther apart than usual. */
+  private static final double BLIND = 1.5;
+
+  /** A time between two changes, and how long nobody had looked before the second was found. */
+  private record Gap(double days, double blind) {}
+
   /** From changes, oldest first; later ones than now are left out. */
   static Gaps of(List<ChangeSeen> changes, Instant asOf) {
-    List<Double> days = new ArrayList<>();
+    List<Gap> gaps = new ArrayList<>();
     List<Double> betweenLooks = new ArrayList<>();
     Instant last = Instant.EPOCH;
     Instant before = Instant.EPOCH;
@@ -29,16 +36,35 @@ record Gaps(List<Double> days, Instant last, boolean everyLook) {
         continue;
       }
       Instant moment = change.moment();
+      double blind = change.before().map(look -> Days.between(look, change.by())).orElse(0.0);
       change.before().ifPresent(look -> betweenLooks.add(Days.between(look, change.by())));
       last = change.by();
       if (before.equals(Instant.EPOCH)) {
         before = moment;
       } else if (!moment.isBefore(before.plus(APART))) {
-        days.add(Days.between(before, moment));
+        gaps.add(new Gap(Days.between(before, moment), blind));
         before = moment;
       }
     }
-    return new Gaps(List.copyOf(days), last, isEveryLook(days, betweenLooks));
+    List<Double> days = seen(gaps, betweenLooks);
+    return new Gaps(days, last, isEveryLook(days, betweenLooks));
+  }
+
+  /**
+   * Without those of which nobody knows how many they are: where looks failed for longer than they
+   * usually lie apart, and for most of a usual gap, several changes may have come and gone.
+   */
+  private static List<Double> seen(List<Gap> gaps, List<Double> betweenLooks) {
+    List<Double> all = gaps.stream().map(Gap::days).toList();
+    if (gaps.isEmpty() || betweenLooks.isEmpty()) {
+      return all;
+    }
+    double look = Readings.median(betweenLooks);
+    double usual = Readings.median(all);
+    return gaps.stream()
+        .filter(gap -> gap.blind() <= BLIND * look || gap.blind() <= usual / 2)
+        .map(Gap::days)
+        .toList();
   }
 
   private static boolean isEveryLook(List<Double> days, List<Double> betweenLooks) {

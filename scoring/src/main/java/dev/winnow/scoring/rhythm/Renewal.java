@@ -30,6 +30,9 @@ final class Renewal {
   private static final int STEPS = 60;
   private static final double CLOSE = 1e-3;
 
+  /** How far a chance may be off, as a part of it. */
+  private static final double EXACT = 1e-3;
+
   private final List<Part> parts;
 
   private Renewal(List<Part> parts) {
@@ -85,15 +88,37 @@ final class Renewal {
       low = high;
       high *= 2;
     }
-    for (int i = 0; i < STEPS && high / low > 1 + CLOSE; i++) {
-      double middle = Math.sqrt(low * high);
-      if (longerThan(middle) > chance) {
-        low = middle;
+    return between(low, high, chance);
+  }
+
+  /**
+   * False position (Illinois) in logarithms of days; the weight of the end that stays is halved.
+   */
+  private double between(double from, double until, double chance) {
+    double low = Math.log(from);
+    double high = Math.log(until);
+    double above = longerThan(from) - chance;
+    double below = longerThan(until) - chance;
+    if (above <= 0 || below >= 0) {
+      return above <= 0 ? from : until;
+    }
+    for (int i = 0; i < STEPS && high - low > CLOSE; i++) {
+      double next = high - below * (high - low) / (below - above);
+      double there = longerThan(Math.exp(next)) - chance;
+      if (Math.abs(there) < EXACT * chance) {
+        return Math.exp(next);
+      }
+      if (there > 0) {
+        low = next;
+        above = there;
+        below /= 2;
       } else {
-        high = middle;
+        high = next;
+        below = there;
+        above /= 2;
       }
     }
-    return Math.sqrt(low * high);
+    return Math.exp((low + high) / 2);
   }
 
   /** Of the logarithm of its likelihood, as long as weights are not yet compared. */

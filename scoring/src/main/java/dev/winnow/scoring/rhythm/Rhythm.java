@@ -7,6 +7,7 @@ import dev.winnow.catalogue.vocabulary.Frequency;
 import dev.winnow.scoring.metrics.Links;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,12 +36,15 @@ public final class Rhythm {
   private final Duration silence;
   private final double chance;
 
-  private Rhythm(Gaps gaps, Renewal renewal, Instant last, Duration silence) {
+  /** Looked for when it is asked for first; whoever looks finds the same. */
+  private Optional<Duration> usual = Optional.empty();
+
+  private Rhythm(Gaps gaps, Renewal renewal, Instant last, Duration silence, double chance) {
     this.gaps = gaps;
     this.renewal = renewal;
     this.last = last;
     this.silence = silence;
-    this.chance = renewal.longerThan(Days.of(silence));
+    this.chance = chance;
   }
 
   /** What is learned about a dataset; empty where too few changes of its data were seen. */
@@ -65,7 +69,10 @@ public final class Rhythm {
 
   /** The time between two changes that half of them exceed. */
   public Duration usual() {
-    return Days.duration(renewal.exceededWith(HALF));
+    if (usual.isEmpty()) {
+      usual = Optional.of(Days.duration(renewal.exceededWith(HALF)));
+    }
+    return usual.get();
   }
 
   /** The promise that comes closest to how it behaves. */
@@ -132,7 +139,26 @@ public final class Rhythm {
     Instant last = served.filter(gaps.last()::isBefore).orElse(gaps.last());
     Instant look = history.lastLook().filter(one -> !one.isAfter(asOf)).orElse(asOf);
     Duration silence = look.isAfter(last) ? Duration.between(last, look) : Duration.ZERO;
-    return Optional.of(new Rhythm(gaps, renewal, last, silence));
+    List<Double> hidden =
+        history.stamps().stream()
+            .filter(stamp -> stamp.isAfter(last) && !stamp.isAfter(look))
+            .map(stamp -> Days.between(last, stamp))
+            .toList();
+    double chance = chance(renewal, Days.of(silence), hidden);
+    return Optional.of(new Rhythm(gaps, renewal, last, silence, chance));
+  }
+
+  /**
+   * How likely so long a silence is: that no change came, or that one came on a day that the portal
+   * stamped, which nobody could see, and none since.
+   */
+  private static double chance(Renewal renewal, double days, List<Double> hidden) {
+    double sum = renewal.longerThan(days);
+    for (double stamp : hidden) {
+      double thatDay = renewal.longerThan(stamp - HALF) - renewal.longerThan(stamp + HALF);
+      sum += thatDay * renewal.longerThan(days - stamp);
+    }
+    return Math.min(1, sum);
   }
 
   private static Optional<Duration> promise(Dataset dataset) {

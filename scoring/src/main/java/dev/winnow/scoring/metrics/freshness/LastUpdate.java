@@ -2,7 +2,9 @@ package dev.winnow.scoring.metrics.freshness;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.Distribution;
+import dev.winnow.catalogue.score.ChangeSeen;
 import dev.winnow.catalogue.score.Facts;
+import dev.winnow.catalogue.vocabulary.Frequency;
 import dev.winnow.catalogue.vocabulary.Moment;
 import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.scoring.metrics.Links;
@@ -17,12 +19,18 @@ import java.util.Optional;
  * counts. The date of the portal's record is never one of them, because records change without
  * their data. A date of publication counts only where there is no other.
  *
+ * <p>A stamp of the portal is no update, and what was stated before it still holds. But it hides an
+ * update that comes on its day: one that was due just then is given the benefit of the doubt, once.
+ *
  * @param at when; of a date stated as a whole month or year, its last day, as benefit of the doubt
  * @param source which date says so
  */
 public record LastUpdate(Instant at, Source source) {
 
   private static final Duration ONE_DAY = Duration.ofDays(1);
+
+  /** An update is due as long after the last one as promised, give or take this part of it. */
+  private static final int DUE_WITHIN = 10;
 
   /** The dates that speak of data. */
   public enum Source {
@@ -47,21 +55,69 @@ public record LastUpdate(Instant at, Source source) {
 
   /** The latest date that is to be believed; empty when there is none. */
   static Optional<LastUpdate> of(Dataset dataset, Facts facts) {
-    Optional<LastUpdate> latest = modified(dataset, facts);
-    for (Instant seen : facts.changesSeen()) {
-      if (!seen.isAfter(facts.asOf())) {
-        latest = later(latest, new LastUpdate(seen, Source.SEEN));
-      }
+    boolean stamped = isStamp(dataset, facts);
+    Optional<LastUpdate> latest = modified(dataset, stamped, facts);
+    if (!facts.history().changes().isEmpty()) {
+      latest = seen(latest, facts);
     }
     for (Distribution file : dataset.distributions()) {
       latest = served(latest, file, facts);
     }
-    return latest.isPresent() ? latest : issued(dataset, facts);
+    if (stamped && latest.isEmpty()) {
+      latest = beforeStamp(dataset, facts);
+    }
+    return latest.map(last -> hidden(last, dataset, facts)).or(() -> issued(dataset, facts));
+  }
+
+  private static Optional<LastUpdate> seen(Optional<LastUpdate> modified, Facts facts) {
+    Optional<LastUpdate> latest = modified;
+    for (ChangeSeen change : facts.history().ofData()) {
+      if (!change.by().isAfter(facts.asOf())) {
+        latest = later(latest, new LastUpdate(change.latest(), Source.SEEN));
+      }
+    }
+    return latest;
+  }
+
+  /** Where nothing was stated before, what promises to change every day is taken at its word. */
+  private static Optional<LastUpdate> beforeStamp(Dataset dataset, Facts facts) {
+    return facts
+        .history()
+        .statedBeforeStamp()
+        .map(date -> new LastUpdate(date, Source.DATASET))
+        .or(() -> isDaily(dataset) ? modified(dataset, false, facts) : Optional.empty());
+  }
+
+  /**
+   * The same update, or one after it that was due when a stamp hid it; of data that promises to
+   * change every day, one such after the other, as its portal may stamp every night.
+   */
+  private static LastUpdate hidden(LastUpdate last, Dataset dataset, Facts facts) {
+    Optional<Duration> promise =
+        dataset.frequency().value().flatMap(Frequency::period).filter(Duration::isPositive);
+    if (promise.isEmpty()) {
+      return last;
+    }
+    LastUpdate latest = last;
+    for (Instant stamp : facts.history().stamps()) {
+      boolean again = latest.equals(last) || isDaily(dataset);
+      boolean due = isDue(Duration.between(latest.at(), stamp), promise.get());
+      if (again && due && !stamp.isAfter(facts.asOf())) {
+        latest = new LastUpdate(stamp, Source.DATASET);
+      }
+    }
+    return latest;
+  }
+
+  private static boolean isDue(Duration since, Duration period) {
+    Duration part = period.dividedBy(DUE_WITHIN);
+    Duration within = part.compareTo(ONE_DAY) < 0 ? ONE_DAY : part;
+    return since.isPositive() && since.minus(period).abs().compareTo(within) <= 0;
   }
 
   /** The latest date that the portal states and that is to be believed. */
   static Optional<LastUpdate> stated(Dataset dataset, Facts facts) {
-    Optional<LastUpdate> latest = modified(dataset, facts);
+    Optional<LastUpdate> latest = modified(dataset, isStamped(dataset, facts), facts);
     return latest.isPresent() ? latest : issued(dataset, facts);
   }
 
@@ -81,16 +137,19 @@ public record LastUpdate(Instant at, Source source) {
 
   /**
    * Whether the dataset's own date is a day on which most of its portal claims to have changed.
-   * What promises to change every day is believed all the same.
+   * What promises to change every day may state the day all the same.
    */
   static boolean isStamped(Dataset dataset, Facts facts) {
-    return dataset
-        .modified()
-        .value()
-        .filter(date -> !facts.history().stampedDays().isEmpty())
-        .filter(date -> facts.history().isStamp(date.from()))
-        .filter(date -> !isDaily(dataset))
-        .isPresent();
+    return isStamp(dataset, facts) && !isDaily(dataset);
+  }
+
+  private static boolean isStamp(Dataset dataset, Facts facts) {
+    return !facts.history().stampedDays().isEmpty()
+        && dataset
+            .modified()
+            .value()
+            .filter(date -> facts.history().isStamp(date.from()))
+            .isPresent();
   }
 
   private static boolean isDaily(Dataset dataset) {
@@ -113,8 +172,7 @@ public record LastUpdate(Instant at, Source source) {
         .orElse(latest);
   }
 
-  private static Optional<LastUpdate> modified(Dataset dataset, Facts facts) {
-    boolean stamped = isStamped(dataset, facts);
+  private static Optional<LastUpdate> modified(Dataset dataset, boolean stamped, Facts facts) {
     Optional<LastUpdate> latest =
         stamped
             ? Optional.empty()

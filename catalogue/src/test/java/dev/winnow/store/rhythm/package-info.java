@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winnow.store.rhythm;
+
+import org.jspecify.annotations.NullMarked;
