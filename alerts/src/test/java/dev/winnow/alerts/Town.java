@@ -45,6 +45,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 
 /** A portal called "lund" in a store of its own, and what is told of it. */
 public final class Town implements AutoCloseable {
@@ -184,6 +185,11 @@ public final class Town implements AutoCloseable {
             LinkFact.State.UNSURE, OptionalInt.empty(), now, now, "", Optional.empty(), trail);
     store.links().keep(Map.of("//" + host, failed));
     now = now.plus(Duration.ofDays(1));
+  }
+
+  /** Its process makes events while it may go on; says how many. */
+  public long follow(BooleanSupplier goOn) {
+    return follower.follow(goOn);
   }
 
   /** What is told since this was asked last, each as "kind subject {details} count". */

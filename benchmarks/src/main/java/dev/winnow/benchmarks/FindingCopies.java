@@ -56,7 +56,7 @@ public final class FindingCopies {
 
   private static void measure(Parts parts) {
     Instant start = Instant.now();
-    parts.following().findCopies();
+    parts.following().findCopies(() -> true);
     OUT.printf("the rest was found in %d ms%n", millis(start));
     Instant anew = Instant.now();
     double busyBefore = Workbench.cpuSeconds();

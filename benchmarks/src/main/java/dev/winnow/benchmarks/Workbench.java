@@ -34,7 +34,7 @@ public final class Workbench {
   }
 
   /** What all threads of this process have used, those of compiler and collector included. */
-  static double cpuSeconds() {
+  public static double cpuSeconds() {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
         / 1e9;
   }

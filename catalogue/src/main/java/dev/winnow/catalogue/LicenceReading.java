@@ -21,7 +21,8 @@ import java.util.Set;
  * @param licence the one licence that holds; empty when none is understood or the files differ
  * @param clarity how clear it is, from 0 (nothing stated) to 5 (an exact licence, by its address,
  *     on every distribution); the least clear distribution counts
- * @param openness whether it meets the Open Definition
+ * @param openness whether it meets the Open Definition; where several are named, whichever holds,
+ *     and unknown where that makes a difference
  * @param conflict whether different licences are named, in two places or in one
  * @param statements every place that says something, the dataset first, equal ones together
  */
@@ -49,6 +50,10 @@ public record LicenceReading(
     private static Statement of(String where, Stated<Licence> stated) {
       return new Statement(where, stated.raw(), stated.value(), stated.rule());
     }
+
+    private List<Licence> named() {
+      return Licences.named(new Stated<>(said, understood, rule));
+    }
   }
 
   /**
@@ -71,7 +76,7 @@ public record LicenceReading(
         holding.size() == 1 ? Optional.of(holding.getFirst()) : Optional.empty(),
         clarity(effective, dataset, statements),
         known ? openness(named) : Openness.UNKNOWN,
-        named.size() > 1 || isContested(dataset) || Licences.isContested(fallback.rights()),
+        named.size() > 1,
         statements);
   }
 
@@ -94,7 +99,7 @@ public record LicenceReading(
     if (conditions.contains(Condition.NON_COMMERCIAL)) {
       return "nc";
     }
-    if (openness != Openness.OPEN && openness != Openness.OPEN_UNREVIEWED) {
+    if (!openness.isOpen()) {
       return "unclear";
     }
     if (conditions.contains(Condition.SHARE_ALIKE)) {
@@ -230,7 +235,7 @@ public record LicenceReading(
 
   private static List<Licence> named(List<Statement> statements) {
     List<Licence> licences = new ArrayList<>();
-    statements.forEach(statement -> statement.understood().ifPresent(licences::add));
+    statements.forEach(statement -> licences.addAll(statement.named()));
     return different(licences);
   }
 
@@ -253,19 +258,6 @@ public record LicenceReading(
     return !one.isExact()
         && licences.stream()
             .anyMatch(other -> other.isExact() && other.family().equals(one.family()));
-  }
-
-  /** Whether one place already names two licences, as an id and an address that do not agree. */
-  private static boolean isContested(Dataset dataset) {
-    if (Licences.isContested(dataset.licence())) {
-      return true;
-    }
-    for (Distribution file : dataset.distributions()) {
-      if (Licences.isContested(file.licence())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Openness openness(List<Licence> named) {

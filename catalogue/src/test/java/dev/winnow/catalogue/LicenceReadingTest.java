@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.winnow.catalogue.LicenceReading.Statement;
 import dev.winnow.catalogue.vocabulary.AccessRights;
 import dev.winnow.catalogue.vocabulary.Licence;
+import dev.winnow.catalogue.vocabulary.Licence.Openness;
 import dev.winnow.catalogue.vocabulary.Licences;
 import dev.winnow.catalogue.vocabulary.Stated;
 import java.util.ArrayList;
@@ -66,7 +67,17 @@ final class LicenceReadingTest {
   @Test
   void oneStatementThatNamesTwoLicencesIsAConflict() {
     Stated<Licence> both = Licences.resolve(List.of(BY, "cc-zero"));
-    assertEquals("conflict", LicenceReading.of(empty().licence(both).build()).may());
+    LicenceReading reading = LicenceReading.of(empty().licence(both).build());
+    assertEquals("conflict", reading.may());
+    assertEquals(Openness.OPEN, reading.openness(), "whichever holds");
+  }
+
+  @Test
+  void aPlaceThatNamesAnOpenLicenceAndOneThatIsNotLeavesOpennessUnknown() {
+    Stated<Licence> both = Licences.resolve(List.of("cc-zero", "CC-BY-NC-4.0"));
+    LicenceReading reading = LicenceReading.of(empty().licence(both).build());
+    assertEquals("conflict", reading.may());
+    assertEquals(Openness.UNKNOWN, reading.openness());
   }
 
   @Test

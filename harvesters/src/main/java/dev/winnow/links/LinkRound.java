@@ -107,6 +107,10 @@ public final class LinkRound {
     }
     try {
       return Optional.of(visits.visit(host, targets));
+    } catch (RuntimeException e) {
+      // The round waits for every host: one that cannot be looked at must not keep it waiting.
+      LOG.error("{}: could not be looked at, it is due again: {}", host, e.getMessage(), e);
+      return Optional.empty();
     } finally {
       turns.release();
     }

@@ -31,8 +31,11 @@ final class ScoreWordsTest {
 
   private static final Locale SWEDISH = Locale.of("sv");
   private static final Path SOURCES = Path.of("src/main/java/dev/winnow/scoring");
+
+  /** Names of tables look like keys but for their ending. */
   private static final Pattern KEY =
-      Pattern.compile("\"([a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*)\"");
+      Pattern.compile("\"([a-z]+(?:-[a-z]+)*\\.(?!csv\")[a-z]+(?:-[a-z]+)*)\"");
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d(?:,\\w+)?}");
 
   @Test
@@ -82,8 +85,8 @@ final class ScoreWordsTest {
             "date-of.file",
             "2026-10-11");
     assertEquals(
-        "Says weekly. Last new data 4 October 2026, by the date of a file. Overdue: the next was due"
-            + " by 11 October 2026.",
+        "Says weekly. Last new data 4 October 2026, by the date of a file. Overdue: the next was"
+            + " due by 11 October 2026.",
         ScoreWords.say(message, Locale.UK));
     assertEquals(
         "Säger varje vecka. Senaste nya data 4 oktober 2026, enligt datumet på en fil. Försenad:"

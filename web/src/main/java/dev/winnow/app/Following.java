@@ -38,9 +38,12 @@ public final class Following {
     this.clock = clock;
   }
 
-  /** Finds the copies among what changed; says of how many datasets they are others now. */
-  public long findCopies() {
-    return store.copies().find(clock.instant());
+  /**
+   * Finds the copies among what changed, while it may go on; says of how many datasets they are
+   * others now.
+   */
+  public long findCopies(BooleanSupplier goOn) {
+    return store.copies().find(clock.instant(), goOn);
   }
 
   /** Brings the index up to the store. */
@@ -48,9 +51,9 @@ public final class Following {
     index.follow();
   }
 
-  /** Makes events of what changed; says how many. */
-  public long events() {
-    return events.follow();
+  /** Makes events of what changed, while it may go on; says how many. */
+  public long events(BooleanSupplier goOn) {
+    return events.follow(goOn);
   }
 
   /** Makes events of what time alone shows; says how many. */
@@ -83,9 +86,9 @@ public final class Following {
    * as much as all of it and is left to those who compare.
    */
   public void all() {
-    findCopies();
+    findCopies(() -> true);
     index();
-    events();
+    events(() -> true);
     standings();
   }
 }

@@ -5,6 +5,7 @@ import dev.winnow.harvest.run.HarvestMessage;
 import dev.winnow.harvest.run.HarvestStep;
 import dev.winnow.harvest.run.KeepStep;
 import java.util.function.UnaryOperator;
+import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.ProducerTemplate;
 import org.slf4j.Logger;
@@ -76,7 +77,7 @@ final class Steps {
   /** Finds the copies among what changed. */
   Processor findCopies() {
     return exchange -> {
-      long changed = following.findCopies();
+      long changed = following.findCopies(() -> goesOn(exchange));
       if (changed > 0) {
         LOG.debug("copies: those of {} datasets are others now", changed);
       }
@@ -91,7 +92,7 @@ final class Steps {
   /** Counts for benchmarks what changed. */
   Processor count() {
     return exchange -> {
-      long counted = following.count(() -> !exchange.getContext().isStopping());
+      long counted = following.count(() -> goesOn(exchange));
       if (counted > 0) {
         LOG.debug("benchmarks: {} datasets were counted anew", counted);
       }
@@ -101,7 +102,7 @@ final class Steps {
   /** Makes events of what changed. */
   Processor tell() {
     return exchange -> {
-      long told = following.events();
+      long told = following.events(() -> goesOn(exchange));
       if (told > 0) {
         LOG.debug("events: {} happened", told);
       }
@@ -137,5 +138,10 @@ final class Steps {
             checked.scored());
       }
     };
+  }
+
+  /** What takes long ends with its batch when the program is closed, and goes on next time. */
+  private static boolean goesOn(Exchange exchange) {
+    return !exchange.getContext().isStopping();
   }
 }

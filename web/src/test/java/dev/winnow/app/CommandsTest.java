@@ -1,6 +1,7 @@
 package dev.winnow.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -80,9 +81,16 @@ class CommandsTest {
     Answer answer = run("harvest", "vallby", "--dry-run", "--data", "" + folder.resolve("dry"));
     assertEquals(0, answer.code(), answer.err());
     assertTrue(answer.out().contains("Nothing was written."), answer.out());
+    assertFalse(answer.out().contains("are kept"), answer.out());
     assertEquals(
         0,
         run("search", "--json", "--data", "" + folder.resolve("dry")).json().path("total").asInt());
+  }
+
+  @Test
+  void aSearchShowsAsManyAsAreAskedFor() throws IOException {
+    assertEquals(2, run("search", "--limit", "2", "--json").json().path("items").size());
+    assertTrue(run("search", "--limit", "0").err().contains("size=0"));
   }
 
   @Test

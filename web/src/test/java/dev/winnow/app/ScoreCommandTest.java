@@ -69,6 +69,28 @@ class ScoreCommandTest {
   }
 
   @Test
+  void scoreTellsAnOrganisationFromADatasetAndReadsWhatItLists() throws IOException {
+    String organisation =
+        """
+        {"success": true, "result": {"name": "vallby", "title": "Vallby kommun",
+          "is_organization": true, "package_count": 1%s}}
+        """;
+    Path bare = Files.writeString(files.resolve("bare.json"), organisation.formatted(""));
+    Answer refused = run("score", bare.toString());
+    assertEquals(1, refused.code());
+    assertTrue(
+        refused.err().contains("'vallby' in")
+            && refused.err().contains("package_search?fq=organization:vallby"),
+        refused.err());
+    String listed = ", \"packages\": [{\"id\": \"a\", \"title\": \"Luft\"}]";
+    Path full = Files.writeString(files.resolve("full.json"), organisation.formatted(listed));
+    JsonNode datasets = run("score", full.toString(), "--json").json().path("datasets");
+    assertEquals(1, datasets.size(), datasets.toString());
+    Path names = Files.writeString(files.resolve("names.json"), "{\"result\": [\"luft\"]}");
+    assertTrue(run("score", names.toString()).err().contains("'luft' in"));
+  }
+
+  @Test
   void scoreWritesMeasurementsInTheVocabularyOfTheW3c() {
     String file = CONFIG.resolve("demo/vallby/page-3.ttl").toString();
     String turtle = run("score", file, "--format", "dqv", "--profile", "winnow,mqa-v1").out();

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -51,16 +52,28 @@ public final class EventFollower {
    * @return how many events that were
    */
   public long follow() {
+    return follow(() -> true);
+  }
+
+  /**
+   * The same while it may go on, which is asked after each batch; the rest waits for the next time.
+   *
+   * @return how many events that were
+   */
+  public long follow(BooleanSupplier goOn) {
     long told = 0;
     List<Transitions.EndedRun> ended = transitions.ended(BATCH);
     while (!ended.isEmpty()) {
       for (Transitions.EndedRun run : ended) {
         // in the order in which it happened: what is late waits for the run that looks again
-        told += outside(run.ended()) + runs.follow(run);
+        told += outside(run.ended(), goOn) + runs.follow(run, goOn);
+        if (!goOn.getAsBoolean()) {
+          return told;
+        }
       }
       ended = transitions.ended(BATCH);
     }
-    return told + outside(Instant.MAX);
+    return told + outside(Instant.MAX, goOn);
   }
 
   /**
@@ -72,10 +85,10 @@ public final class EventFollower {
     return standings.look();
   }
 
-  private long outside(Instant until) {
+  private long outside(Instant until, BooleanSupplier goOn) {
     long told = 0;
     Transitions.Progress progress = transitions.progress();
-    while (progress.told() < progress.last()) {
+    while (progress.told() < progress.last() && goOn.getAsBoolean()) {
       List<Transition> changes = transitions.outside(progress.told(), BATCH);
       List<Transition> before =
           changes.stream().takeWhile(change -> !change.at().isAfter(until)).toList();

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /** Makes the events of a run that has ended: of its datasets, and of the run as a whole. */
@@ -38,12 +39,16 @@ final class RunEvents {
     this.thresholds = thresholds;
   }
 
-  /** Tells everything about a run that was not told; says how many events that were. */
-  long follow(EndedRun run) {
-    Stamped stamped = stamped(run);
+  /**
+   * Tells everything about a run that was not told, while it may go on; says how many events that
+   * were.
+   */
+  long follow(EndedRun run, BooleanSupplier goOn) {
+    Stamped stamped = stamped(run, goOn);
     long told = 0;
     long at = run.told();
-    while (true) {
+    // what was looked at in part tells nothing about the whole
+    while (goOn.getAsBoolean()) {
       List<Transition> changes = transitions.during(run.id(), at, BATCH);
       boolean all = changes.size() < BATCH;
       long to = changes.isEmpty() ? at : changes.getLast().number();
@@ -58,6 +63,7 @@ final class RunEvents {
       }
       at = to;
     }
+    return told;
   }
 
   private News news(Step.OfRun step, List<Transition> changes, EndedRun run, Stamped stamped) {
@@ -106,12 +112,12 @@ final class RunEvents {
   }
 
   /** Looked at anew after a crash: it depends on nothing but what is kept. */
-  private Stamped stamped(EndedRun run) {
+  private Stamped stamped(EndedRun run, BooleanSupplier goOn) {
     Map<LocalDate, Set<Long>> days = new HashMap<>();
     long changed = 0;
     long at = 0;
     List<Transition> changes = transitions.during(run.id(), at, BATCH);
-    while (!changes.isEmpty()) {
+    while (!changes.isEmpty() && goOn.getAsBoolean()) {
       List<Transition> described =
           changes.stream()
               .filter(change -> change.kind() == Kind.CONTENT && change.content().differs())

@@ -2,6 +2,7 @@ package dev.winnow.alerts.making;
 
 import static dev.winnow.alerts.Town.dataset;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DistributionBuilder;
@@ -14,7 +15,12 @@ import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.store.ChangeKind;
 import dev.winnow.store.run.Run;
 import dev.winnow.store.run.Verdict;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EventFollowerTest extends TownTestBed {
@@ -177,5 +183,22 @@ class EventFollowerTest extends TownTestBed {
     assertEquals(List.of("dataset.added lund/trees"), town.told());
     town.dieAndReturn();
     assertEquals(List.of(), town.told());
+  }
+
+  /** However early it is closed, and however often: what is left is told the next time. */
+  @Test
+  void aProcessThatIsClosedAmongManyChangesEndsInOrderAndLosesNothing() {
+    List<Dataset> many =
+        IntStream.range(0, 600).mapToObj(tree -> dataset("tree-" + tree).build()).toList();
+    town.harvest(many);
+    List<Long> steps = new ArrayList<>();
+    for (int asks = 0; steps.stream().mapToLong(step -> step).sum() < 600; asks++) {
+      AtomicInteger left = new AtomicInteger(asks);
+      steps.add(town.follow(() -> left.getAndDecrement() > 0));
+    }
+    assertTrue(steps.stream().anyMatch(step -> step > 0 && step < 600), steps.toString());
+    assertEquals(
+        many.stream().map(one -> "dataset.added " + one.id()).collect(Collectors.toSet()),
+        Set.copyOf(town.told()));
   }
 }

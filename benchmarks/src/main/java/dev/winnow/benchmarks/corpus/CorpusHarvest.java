@@ -26,13 +26,25 @@ public final class CorpusHarvest {
 
   /** Harvests and prints what was read and what was not, per portal and per protocol. */
   public static void main(String[] arguments) throws IOException {
-    Path corpus = Path.of(arguments[0]);
+    Path corpus = corpus(arguments, System.err);
     Path data =
         arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("winnow-corpus");
     Path config = Path.of(arguments.length > 2 ? arguments[2] : "config");
     List<CorpusSource> sources = CorpusSources.in(corpus);
     print(sources, harvest(sources, config, data), System.out);
     System.exit(0);
+  }
+
+  private static Path corpus(String[] arguments, PrintStream err) {
+    Path corpus = Path.of(arguments.length > 0 ? arguments[0] : "");
+    if (arguments.length == 0 || !CorpusSources.isCorpus(corpus)) {
+      err.printf(
+          "'%s' is no folder of real metadata: it has no folder 'ckan' or of another protocol.%n"
+              + "Usage: benchmarks/run corpus.CorpusHarvest FOLDER [DATA] [CONFIG]%n",
+          corpus);
+      System.exit(1);
+    }
+    return corpus;
   }
 
   /** The reports, one per source and in the same order. */

@@ -28,7 +28,7 @@ public final class CorpusSources {
   /** Every source in order of protocol and file; older captures in history folders are left out. */
   public static List<CorpusSource> in(Path corpus) throws IOException {
     List<CorpusSource> sources = new ArrayList<>();
-    for (String protocol : TYPES.keySet().stream().sorted().toList()) {
+    for (String protocol : protocols(corpus)) {
       Path folder = corpus.resolve(protocol);
       try (Stream<Path> files = Files.walk(folder)) {
         files
@@ -40,6 +40,18 @@ public final class CorpusSources {
       }
     }
     return sources;
+  }
+
+  /** Whether a folder has a folder of any protocol. */
+  static boolean isCorpus(Path folder) {
+    return !protocols(folder).isEmpty();
+  }
+
+  private static List<String> protocols(Path corpus) {
+    return TYPES.keySet().stream()
+        .filter(protocol -> Files.isDirectory(corpus.resolve(protocol)))
+        .sorted()
+        .toList();
   }
 
   private static boolean isCatalogue(Path file) {

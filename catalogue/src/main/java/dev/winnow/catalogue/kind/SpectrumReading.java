@@ -25,7 +25,7 @@ public record SpectrumReading(Spectrum spectrum, Grounds grounds) {
     LICENCE_RESTRICTED,
     /** Its licence allows everything, perhaps on conditions that all can meet. */
     LICENCE_OPEN,
-    /** Its statements about a licence contradict each other. */
+    /** Its statements name licences of which some allow more than others. */
     CONFLICT,
     /** No statement is clear. */
     NOTHING_CLEAR
@@ -48,15 +48,15 @@ public record SpectrumReading(Spectrum spectrum, Grounds grounds) {
   }
 
   private static Grounds of(LicenceReading licence, Optional<AccessRights> access) {
-    if (licence.conflict()) {
-      return Grounds.CONFLICT;
-    }
     boolean restricted = access.filter(AccessRights.RESTRICTED::equals).isPresent();
     return switch (licence.openness()) {
       case CLOSED -> Grounds.LICENCE_CLOSED;
       case RESTRICTED -> restricted ? Grounds.ACCESS_RESTRICTED : Grounds.LICENCE_RESTRICTED;
       case OPEN, OPEN_UNREVIEWED -> restricted ? Grounds.ACCESS_RESTRICTED : Grounds.LICENCE_OPEN;
-      case UNKNOWN -> restricted ? Grounds.ACCESS_RESTRICTED : Grounds.NOTHING_CLEAR;
+      case UNKNOWN ->
+          licence.conflict()
+              ? Grounds.CONFLICT
+              : restricted ? Grounds.ACCESS_RESTRICTED : Grounds.NOTHING_CLEAR;
     };
   }
 

@@ -39,6 +39,7 @@ public final class Languages {
 
   private static final Map<String, Language> CODES = new HashMap<>();
   private static final Map<String, Language> NAMES = new HashMap<>();
+  private static final Map<Language, String> THREE_LETTERS = new HashMap<>();
   private static final Memo<Stated<Language>> MEMO = new Memo<>(Languages::read);
 
   static {
@@ -47,6 +48,9 @@ public final class Languages {
       Language language = new Language(row.text("code"));
       CODES.put(language.code(), language);
       row.words("threeLetters").forEach(code -> CODES.put(code, language));
+      row.words("threeLetters").stream()
+          .findFirst()
+          .ifPresent(code -> THREE_LETTERS.put(language, code));
       for (String name : row.texts("names")) {
         Language other = NAMES.putIfAbsent(Spelling.words(name), language);
         if (other != null && !other.equals(language)) {
@@ -63,6 +67,11 @@ public final class Languages {
   /** Resolves ISO 639 codes, tags, names and addresses of the EU's or the Library of Congress's. */
   public static Stated<Language> resolve(String said) {
     return MEMO.of(said);
+  }
+
+  /** The code of ISO 639-3, by which the EU's list knows a language, such as "swe". */
+  public static String threeLetters(Language language) {
+    return THREE_LETTERS.getOrDefault(language, language.code());
   }
 
   private static Stated<Language> read(String said) {

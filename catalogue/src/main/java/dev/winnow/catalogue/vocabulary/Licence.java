@@ -42,6 +42,11 @@ public record Licence(
     CLOSED,
     UNKNOWN;
 
+    /** Whether anybody may use the data for anything, perhaps on conditions that all can meet. */
+    public boolean isOpen() {
+      return this == OPEN || this == OPEN_UNREVIEWED;
+    }
+
     /** As it is written in addresses and the API, such as "open-unreviewed". */
     public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -113,6 +113,15 @@ public final class Licences {
     return stated.isUnderstood() && stated.rule().contains(BUT);
   }
 
+  /** The licences that the statements in one place name; several only where they disagree. */
+  public static List<Licence> named(Stated<Licence> stated) {
+    return isContested(stated)
+        ? statements(List.of(JOINED.split(stated.raw()))).stream()
+            .flatMap(text -> READINGS.of(text).licence().stream())
+            .toList()
+        : stated.value().stream().toList();
+  }
+
   /**
    * Resolves what a portal says about one licence in one place. Where statements name different
    * licences the first one counts, and the rule says what the other one named; where one names only

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -35,8 +36,17 @@ public final class Copies {
    * @return how many datasets that were
    */
   public long find(Instant at) {
+    return find(at, () -> true);
+  }
+
+  /**
+   * The same while it may go on, which is asked before each batch.
+   *
+   * @return how many datasets changed their cluster
+   */
+  public long find(Instant at, BooleanSupplier goOn) {
     long changed = 0;
-    while (database.read(ProgressRow::isBehind)) {
+    while (goOn.getAsBoolean() && database.read(ProgressRow::isBehind)) {
       changed += database.change((handle, numbers) -> findNext(handle, numbers, at));
     }
     return changed;

@@ -2,6 +2,7 @@ package dev.winnow.store.rows;
 
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.LicenceReading;
 import dev.winnow.catalogue.json.CatalogueJson;
 import dev.winnow.store.database.Dictionary;
 import dev.winnow.store.database.Hashes;
@@ -47,9 +48,9 @@ public record Draft(
         entry.scores().stream().map(ScoreDraft::of).toList());
   }
 
-  /** The openness of the licence that holds for the dataset, by its code, or "mixed". */
+  /** Whether the dataset's licence meets the Open Definition, by its code. */
   public String openness() {
-    return EffectiveLicence.openness(dataset);
+    return LicenceReading.of(dataset).openness().code();
   }
 
   /** The same under another lasting name. */

@@ -16,6 +16,7 @@ import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.Texts;
 import dev.winnow.catalogue.dcat.rdf.ParsedRdf.Limits;
 import dev.winnow.catalogue.vocabulary.Addresses;
+import dev.winnow.catalogue.vocabulary.Languages;
 import dev.winnow.catalogue.vocabulary.Stated;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -172,6 +174,50 @@ class DcatWriterTest {
     assertEquals(odd.spatial().getFirst().geometry(), again.spatial().getFirst().geometry());
     assertEquals(
         odd.distributions().getFirst().checksum(), again.distributions().getFirst().checksum());
+  }
+
+  /** What no list has is written as a thing that is called so, and read as what it is called. */
+  @ParameterizedTest
+  @EnumSource
+  void readsWordsBackThatWereWrittenAsThings(DcatWriter.Syntax syntax) throws Exception {
+    Distribution file = worded();
+    Dataset odd =
+        plain("one", "Anna").toBuilder()
+            .licence(Stated.unknown("Ange källa", "no licence"))
+            .accessRights(Stated.unknown("Bara inne", "no access right"))
+            .frequency(Stated.unknown("ibland", "no frequency"))
+            .themes(List.of(Stated.unknown("Allt möjligt", "no theme")))
+            .languages(List.of(Languages.resolve("sv"), Stated.unknown("vallbymål", "none")))
+            .conformsTo(List.of("Kartstandard 2", "https://vallby.example/standard"))
+            .distributions(List.of(file))
+            .build();
+    String written = write(syntax, odd);
+    assertTrue(written.contains("http://publications.europa.eu/resource/authority/language/SWE"));
+    Dataset again = read(syntax, written).getFirst();
+    Distribution fileAgain = again.distributions().getFirst();
+    assertEquals(
+        List.of("Ange källa", "Bara inne", "ibland", "Allt möjligt", "vallbymål"),
+        List.of(
+            again.licence().raw(),
+            again.accessRights().raw(),
+            again.frequency().raw(),
+            again.themes().getFirst().raw(),
+            again.languages().getLast().raw()));
+    assertEquals(Languages.resolve("sv").value(), again.languages().getFirst().value());
+    assertEquals(
+        List.of("Fråga oss", "Kartblad", "klar"),
+        List.of(fileAgain.licence().raw(), fileAgain.format().raw(), fileAgain.status()));
+    assertEquals(Set.copyOf(odd.conformsTo()), Set.copyOf(again.conformsTo()));
+    assertEquals(Set.copyOf(file.conformsTo()), Set.copyOf(fileAgain.conformsTo()));
+  }
+
+  private static Distribution worded() {
+    return new DistributionBuilder()
+        .licence(Stated.unknown("Fråga oss", "no licence"))
+        .format(Stated.unknown("Kartblad", "no format"))
+        .conformsTo(List.of("Kartstandard 2", "https://vallby.example/standard"))
+        .status("klar")
+        .build();
   }
 
   private static Dataset withManyThings() {

@@ -10,6 +10,7 @@ import dev.winnow.catalogue.Text;
 import dev.winnow.catalogue.Texts;
 import dev.winnow.catalogue.vocabulary.AccessRights;
 import dev.winnow.catalogue.vocabulary.FileFormats;
+import dev.winnow.catalogue.vocabulary.Licence;
 import dev.winnow.catalogue.vocabulary.Licences;
 import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.catalogue.vocabulary.Theme;
@@ -124,19 +125,28 @@ final class KindsTest {
         "-                | PUBLIC       | UNKNOWN | NOTHING_CLEAR",
         "-                | RESTRICTED   | SHARED  | ACCESS_RESTRICTED",
         "our own words    | -            | UNKNOWN | NOTHING_CLEAR",
+        "CC0-1.0 ODbL-1.0 | -            | OPEN    | LICENCE_OPEN",
+        "CC0-1.0 ODbL-1.0 | RESTRICTED   | SHARED  | ACCESS_RESTRICTED",
+        "CC0-1.0 CC-BY-NC-4.0 | -        | UNKNOWN | CONFLICT",
+        "CC0-1.0 CC-BY-NC-4.0 | RESTRICTED | UNKNOWN | CONFLICT",
         "-                | -            | UNKNOWN | NOTHING_CLEAR"
       })
   void standsOnTheSpectrumByItsClearestStatement(
       String licence, String access, Spectrum spectrum, SpectrumReading.Grounds grounds) {
     Dataset dataset =
         named("Kartor").toBuilder()
-            .licence(licence == null ? Stated.nothing() : Licences.resolve(List.of(licence)))
+            .licence(licence == null ? Stated.nothing() : said(licence))
             .accessRights(
                 access == null
                     ? Stated.nothing()
                     : Stated.understood(access, AccessRights.valueOf(access), "by its code"))
             .build();
     assertEquals(new SpectrumReading(spectrum, grounds), SpectrumReading.of(dataset));
+  }
+
+  /** Licences named in one place; words of one's own are one statement. */
+  private static Stated<Licence> said(String text) {
+    return Licences.resolve(text.contains("-") ? List.of(text.split(" ")) : List.of(text));
   }
 
   private static Dataset named(String title) {

@@ -50,10 +50,15 @@ final class Exchange implements AutoCloseable {
   private final AtomicLong bytes = new AtomicLong();
 
   Exchange(FetchSettings settings, Guard guard, ScheduledExecutorService alarm) {
+    this(settings, guard, alarm, CONNECTIONS);
+  }
+
+  /** With so many connections at the same time, in all. */
+  Exchange(FetchSettings settings, Guard guard, ScheduledExecutorService alarm, int connections) {
     this.settings = settings;
     this.guard = guard;
     this.alarm = alarm;
-    this.client = client(settings, guard, CONNECTIONS);
+    this.client = client(settings, guard, connections);
   }
 
   /**
@@ -93,9 +98,22 @@ final class Exchange implements AutoCloseable {
       throw e.fault.kind() == Kind.TRUNCATED ? Failure.passing(e.fault) : Failure.lasting(e.fault);
     } catch (IOException e) {
       throw Faults.of(uri, e, message.isAborted(), most);
+    } catch (IllegalStateException e) {
+      throw Faults.of(uri, whileWaiting(e, message), true, most);
     } finally {
       ring.cancel(false);
     }
+  }
+
+  /**
+   * What comes of a request whose time was up before it had a connection: the client knows no fault
+   * for that.
+   */
+  static IOException whileWaiting(RuntimeException thrown, HttpUriRequestBase message) {
+    if (!message.isAborted()) {
+      throw thrown;
+    }
+    return new IOException("its time was up before there was a connection", thrown);
   }
 
   String userAgent() {

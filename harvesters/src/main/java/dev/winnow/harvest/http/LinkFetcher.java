@@ -69,7 +69,7 @@ public final class LinkFetcher implements AutoCloseable {
     this.alarm = shared.alarm();
     Portal nobody = Portal.of("links", "links", URI.create("https://nobody.invalid/"));
     this.guard = new Guard(settings, nobody.url());
-    this.robots = new Exchange(settings, guard, alarm);
+    this.robots = new Exchange(settings, guard, alarm, pace.connections());
     this.client = Exchange.client(settings, guard, pace.connections());
     this.visits =
         () -> {
@@ -206,6 +206,8 @@ public final class LinkFetcher implements AutoCloseable {
       throw new FetchException(Kind.TRUNCATED, uri, uri + " broke off: " + e.getMessage() + ".", e);
     } catch (IOException e) {
       throw Exchange.Faults.of(uri, e, message.isAborted(), most).fault();
+    } catch (IllegalStateException e) {
+      throw Exchange.Faults.of(uri, Exchange.whileWaiting(e, message), true, most).fault();
     } finally {
       ring.cancel(false);
     }

@@ -12,7 +12,6 @@ import dev.winnow.catalogue.score.FreshnessStage;
 import dev.winnow.catalogue.score.Score;
 import dev.winnow.catalogue.vocabulary.FileFormat;
 import dev.winnow.catalogue.vocabulary.Language;
-import dev.winnow.catalogue.vocabulary.Licence.Openness;
 import dev.winnow.store.StoredDataset;
 import java.util.HashMap;
 import java.util.Map;
@@ -88,17 +87,12 @@ final class FacetValues {
     new Standing(stored).band("quality").ifPresent(band -> put("quality", band));
     boolean isReady =
         stage == FreshnessStage.FRESH
-            && isOpen(reading)
+            && reading.openness().isOpen()
             && score.map(known -> holds(known, "links-work")).orElse(false)
             && score.map(known -> holds(known, "machine-readable")).orElse(false);
     if (isReady) {
       put("ready", "yes");
     }
-  }
-
-  private static boolean isOpen(LicenceReading reading) {
-    return !reading.conflict()
-        && (reading.openness() == Openness.OPEN || reading.openness() == Openness.OPEN_UNREVIEWED);
   }
 
   /**

@@ -14,7 +14,7 @@ import org.apache.lucene.index.IndexOptions;
 public final class Fields {
 
   /** Raised whenever documents come to look different: an older index is made anew. */
-  public static final int SHAPE = 6;
+  public static final int SHAPE = 7;
 
   public static final String ID = "id";
   public static final String ID_ORDER = "id.order";

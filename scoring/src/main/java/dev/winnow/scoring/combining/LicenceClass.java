@@ -2,7 +2,6 @@ package dev.winnow.scoring.combining;
 
 import dev.winnow.catalogue.vocabulary.Licence;
 import dev.winnow.catalogue.vocabulary.Licence.Condition;
-import dev.winnow.catalogue.vocabulary.Licence.Openness;
 import dev.winnow.catalogue.vocabulary.Licences;
 import java.util.Optional;
 import java.util.Set;
@@ -46,9 +45,7 @@ enum LicenceClass {
       }
       return alike ? NO_MONEY_ALIKE : NO_MONEY;
     }
-    boolean open =
-        licence.openness() == Openness.OPEN || licence.openness() == Openness.OPEN_UNREVIEWED;
-    if (!open) {
+    if (!licence.openness().isOpen()) {
       return UNKNOWN;
     }
     if (alike) {

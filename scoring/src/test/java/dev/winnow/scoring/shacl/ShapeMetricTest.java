@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.winnow.catalogue.Agent;
+import dev.winnow.catalogue.Checksum;
 import dev.winnow.catalogue.Dataset;
 import dev.winnow.catalogue.DatasetBuilder;
 import dev.winnow.catalogue.DatasetId;
@@ -15,6 +17,10 @@ import dev.winnow.catalogue.score.Evidence;
 import dev.winnow.catalogue.score.Facts;
 import dev.winnow.catalogue.score.Measurement;
 import dev.winnow.catalogue.vocabulary.Addresses;
+import dev.winnow.catalogue.vocabulary.FileFormats;
+import dev.winnow.catalogue.vocabulary.Languages;
+import dev.winnow.catalogue.vocabulary.Licences;
+import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.scoring.ScoreWords;
 import dev.winnow.scoring.Scorer;
 import dev.winnow.scoring.metrics.Subject;
@@ -33,6 +39,7 @@ final class ShapeMetricTest {
   private static final Facts NOW = Facts.at(Instant.parse("2026-11-21T06:00:00Z"));
   private static final Scorer SCORER = Scorer.load(PROFILES);
 
+  private static final String PAGE = "https://vallby.example/";
   private static final ShapeSet TWO_RULES =
       ShapeSet.parse(
           """
@@ -115,6 +122,17 @@ final class ShapeMetricTest {
     }
   }
 
+  /** What portals say in JSON becomes RDF by our hand, and its classes are our business. */
+  @Test
+  void everythingWinnowWritesIsOfTheClassThatIsDemanded() {
+    for (String shapes : List.of("dcat-ap-3.ttl", "dcat-ap-3-ranges.ttl")) {
+      assertEquals(
+          List.of(),
+          SameAsJena.read(shapes).check(Description.of(new Subject(full(), NOW))).broken(),
+          shapes);
+    }
+  }
+
   @Test
   void whatAHighValueDatasetLacksIsSaid() {
     Measurement answer =
@@ -148,6 +166,40 @@ final class ShapeMetricTest {
         .orElseThrow()
         .value()
         .low();
+  }
+
+  private static Dataset full() {
+    return named("Luft").toBuilder()
+        .description(Texts.of("sv", "Luftens kvalitet"))
+        .publisher(Optional.of(new Agent("", Texts.of("Vallby"), "kommun", Optional.empty())))
+        .landingPage(Addresses.resolve(PAGE, Optional.empty()))
+        .licence(Stated.unknown("Fråga oss", "no licence"))
+        .accessRights(Stated.unknown("Bara inne", "no access right"))
+        .frequency(Stated.unknown("ibland", "no frequency"))
+        .themes(List.of(Stated.unknown("Allt möjligt", "no theme")))
+        .languages(List.of(Languages.resolve("sv"), Stated.unknown("vallbymål", "none")))
+        .conformsTo(List.of("Luftstandard 2", PAGE + "standard"))
+        .applicableLegislation(List.of(PAGE + "lag"))
+        .documentation(List.of(PAGE + "om"))
+        .provenance(Texts.of("sv", "Mätt på taket"))
+        .distributions(List.of(fullFile()))
+        .build();
+  }
+
+  private static Distribution fullFile() {
+    return new DistributionBuilder()
+        .accessUrl(Addresses.resolve(PAGE + "luft.csv", Optional.empty()))
+        .format(FileFormats.resolve("CSV"))
+        .mediaType(Stated.unknown("text/luft", "no media type"))
+        .licence(Licences.resolve(List.of("CC-BY-4.0")))
+        .rights(Texts.of("sv", "Ange källa"))
+        .checksum(Optional.of(new Checksum("sha256", "00ff")))
+        .conformsTo(List.of("Luftstandard 2"))
+        .languages(List.of(Languages.resolve("sv")))
+        .documentation(List.of(PAGE + "om"))
+        .availability("kvar")
+        .status("klar")
+        .build();
   }
 
   private static Subject subject(String title) {

@@ -13,6 +13,7 @@ import dev.winnow.harvest.run.HarvestOptions;
 import dev.winnow.harvest.run.Preview;
 import dev.winnow.harvest.run.RunReport;
 import dev.winnow.store.Runs;
+import dev.winnow.store.Store;
 import dev.winnow.store.expectation.Alarm;
 import dev.winnow.web.page.portal.AlarmWords;
 import dev.winnow.web.text.Voice;
@@ -53,8 +54,8 @@ final class HarvestCommand implements Callable<Integer> {
   @Option(
       names = "--full",
       description =
-          "Start at the beginning, even where an interrupted run could go on, and ask for everything"
-              + " without conditions.")
+          "Start at the beginning, even where an interrupted run could go on, and ask for"
+              + " everything without conditions.")
   private boolean full;
 
   private final Map<String, Long> records = new ConcurrentHashMap<>();
@@ -133,6 +134,7 @@ final class HarvestCommand implements Callable<Integer> {
     } else {
       HarvestReport.print(reports, datasets, common.out());
       tellAlarms(reports, parts);
+      tellLetters(reports, parts.store());
     }
     return HarvestReport.exitCode(reports);
   }
@@ -149,6 +151,23 @@ final class HarvestCommand implements Callable<Integer> {
     common.out().flush();
   }
 
+  /** Where a portal lets nobody in, its owner can be asked; the letter is written already. */
+  private void tellLetters(List<RunReport> reports, Store store) {
+    for (RunReport report : reports) {
+      store.runs().of(report.id(), 1).stream()
+          .flatMap(run -> store.memory().diagnosis(run.id()).stream())
+          .filter(diagnosis -> !diagnosis.letter().isEmpty())
+          .forEach(
+              diagnosis ->
+                  common
+                      .out()
+                      .printf(
+                          "%s: a letter to its owner is ready: winnow portals %s%n",
+                          report.id(), report.id()));
+    }
+    common.out().flush();
+  }
+
   private int preview(List<Preview> previews, Bar bar) {
     bar.finish();
     List<RunReport> reports = previews.stream().map(Preview::report).toList();
@@ -157,7 +176,7 @@ final class HarvestCommand implements Callable<Integer> {
       return HarvestReport.exitCode(reports);
     }
     previews.forEach(preview -> PreviewReport.print(preview, common.out()));
-    HarvestReport.print(reports, 0, common.out());
+    HarvestReport.print(reports, common.out());
     common.out().println("Nothing was written.");
     return HarvestReport.exitCode(reports);
   }

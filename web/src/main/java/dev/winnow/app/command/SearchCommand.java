@@ -54,6 +54,12 @@ final class SearchCommand implements Callable<Integer> {
       description = "A filter, order or page, such as openness=open, sort=modified or page=2.")
   private List<String> parameters = List.of();
 
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Show N datasets at most, from 1 to 100; 20 without it.")
+  private Optional<Integer> limit = Optional.empty();
+
   @Override
   public Integer call() {
     try (Parts parts = common.parts()) {
@@ -85,6 +91,7 @@ final class SearchCommand implements Callable<Integer> {
           List.of(parts[1]),
           (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
     }
+    limit.ifPresent(number -> asked.put("size", List.of(String.valueOf(number))));
     asked.put("q", List.of(String.join(" ", words)));
     Reading reading = QuestionReader.read(asked, Set.of());
     if (!reading.misread().isEmpty()) {

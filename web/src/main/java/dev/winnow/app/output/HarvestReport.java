@@ -41,14 +41,20 @@ public final class HarvestReport {
     return json;
   }
 
-  /** Prints a table of the reports, reasons and faults by kind. */
+  /** Prints a table of the reports, reasons and faults by kind, and how many datasets there are. */
   public static void print(List<RunReport> reports, long datasets, PrintWriter out) {
+    print(reports, out);
+    out.printf("%d datasets are kept.%n", datasets);
+    out.flush();
+  }
+
+  /** The same of what was only tried. */
+  public static void print(List<RunReport> reports, PrintWriter out) {
     out.print(table(reports));
     reports.stream()
         .filter(report -> !report.reason().isEmpty())
         .forEach(report -> out.printf("%s: %s%n", report.id(), report.reason()));
     printFaults(reports, out);
-    out.printf("%d datasets are kept.%n", datasets);
     out.flush();
   }
 

@@ -241,7 +241,8 @@ public final class CatalogueSource {
       Harvester harvester,
       Response response,
       BiConsumer<Dataset, RawRecord> datasets,
-      Consumer<Fault> faults) {
+      Consumer<Fault> faults)
+      throws FetchException {
     try (InputStream in = response.open()) {
       for (RawRecord record : CkanFile.records(address, in.readAllBytes())) {
         read(portal, harvester, record, datasets, faults);

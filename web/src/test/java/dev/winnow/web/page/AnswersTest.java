@@ -112,6 +112,12 @@ class AnswersTest {
         "UNKNOWN CSV, PDF: 1 of 2 links failing since 21 November",
         access(List.of("csv", "pdf"), Map.of("csv", works(), "pdf", failing())));
     assertEquals(
+        "BAD CSV: its only link has been broken since 12 October",
+        access(List.of("csv"), Map.of("csv", broken())));
+    assertEquals(
+        "UNKNOWN CSV: its only link has failed since 21 November",
+        access(List.of("csv"), Map.of("csv", failing())));
+    assertEquals(
         "UNKNOWN CSV: looked at, but nothing certain was found",
         access(List.of("csv"), Map.of("csv", unsure())));
     assertEquals(

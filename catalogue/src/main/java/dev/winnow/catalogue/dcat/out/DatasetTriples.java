@@ -9,8 +9,10 @@ import dev.winnow.catalogue.dcat.rdf.Terms;
 import dev.winnow.catalogue.dcat.record.Geometry;
 import dev.winnow.catalogue.vocabulary.AccessRights;
 import dev.winnow.catalogue.vocabulary.Language;
+import dev.winnow.catalogue.vocabulary.Languages;
 import dev.winnow.catalogue.vocabulary.Licence;
 import dev.winnow.catalogue.vocabulary.Period;
+import dev.winnow.catalogue.vocabulary.Stated;
 import dev.winnow.catalogue.vocabulary.Theme;
 import java.net.URI;
 import java.util.List;
@@ -26,8 +28,8 @@ import org.apache.jena.graph.Triple;
  */
 public final class DatasetTriples {
 
-  static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
   static final String RIGHTS_STATEMENT = Terms.DCT + "RightsStatement";
+  private static final String LAW = "http://data.europa.eu/eli/ontology#LegalResource";
   private static final String WKT = Terms.GEO + "wktLiteral";
 
   private final Writing to;
@@ -63,36 +65,52 @@ public final class DatasetTriples {
     to.texts(node, Terms.TITLE, d.title());
     to.texts(node, Terms.DESCRIPTION, d.description());
     to.texts(node, Terms.DCAT + "keyword", d.keywords());
-    d.themes().forEach(t -> to.stated(node, Terms.DCAT + "theme", t, Theme::address));
+    d.themes().forEach(theme -> theme(node, theme));
     d.publisher().ifPresent(agent -> agent(node, agent));
     d.contactPoints().forEach(contact -> contact(node, contact));
-    to.address(node, Terms.LANDING_PAGE, d.landingPage());
-    to.stated(node, Terms.LICENCE, d.licence(), DatasetTriples::licence);
-    to.statements(node, Terms.DCT + "rights", RIGHTS_STATEMENT, d.rights());
-    to.stated(node, Terms.DCT + "accessRights", d.accessRights(), AccessRights::address);
+    Stated<URI> page = d.landingPage();
+    to.page(node, Terms.LANDING_PAGE, page.value().map(URI::toString).orElse(page.raw()));
+    terms(node, d);
     to.moment(node, Terms.ISSUED, d.issued());
     to.moment(node, Terms.MODIFIED, d.modified());
-    to.stated(
-        node,
-        Terms.DCT + "accrualPeriodicity",
-        d.frequency(),
-        f -> AUTHORITY + "frequency/" + f.id());
     d.temporal().forEach(period -> period(node, period));
     d.spatial().forEach(place -> place(node, place));
-    d.languages()
-        .forEach(language -> to.stated(node, Terms.LANGUAGE, language, DatasetTriples::language));
-    to.words(node, Terms.DCT + "conformsTo", d.conformsTo());
+    languages(to, node, d.languages());
+    standards(to, node, d.conformsTo());
     to.statements(
         node, Terms.DCT + "provenance", Terms.DCT + "ProvenanceStatement", d.provenance());
     to.text(node, Terms.DCAT + "version", d.version());
     to.texts(node, Terms.ADMS + "versionNotes", d.versionNotes());
     d.identifiers().forEach(identifier -> to.text(node, Terms.IDENTIFIER, identifier));
-    to.words(node, Terms.PAGE, d.documentation());
-    to.words(node, Terms.DCATAP + "applicableLegislation", d.applicableLegislation());
+    d.documentation().forEach(one -> to.page(node, Terms.PAGE, one));
     to.words(node, Terms.RELATION, d.relations());
     DistributionTriples distributions = new DistributionTriples(to);
     d.distributions().forEach(distribution -> distributions.write(node, distribution));
     record(node, d);
+  }
+
+  /** On which terms it is to be had. */
+  private void terms(Node node, Dataset d) {
+    licence(to, node, d.licence());
+    to.statements(node, Terms.DCT + "rights", RIGHTS_STATEMENT, d.rights());
+    to.thing(
+        node,
+        Terms.DCT + "accessRights",
+        RIGHTS_STATEMENT,
+        d.accessRights(),
+        AccessRights::address);
+    to.thing(
+        node,
+        Terms.DCT + "accrualPeriodicity",
+        Terms.DCT + "Frequency",
+        d.frequency(),
+        f -> Writing.AUTHORITY + "frequency/" + f.id());
+    d.applicableLegislation()
+        .forEach(law -> to.thing(node, Terms.DCATAP + "applicableLegislation", LAW, law));
+  }
+
+  private void theme(Node node, Stated<Theme> theme) {
+    to.concept(node, Terms.DCAT + "theme", theme.value().map(Theme::address).orElse(theme.raw()));
   }
 
   private void record(Node node, Dataset dataset) {
@@ -112,8 +130,8 @@ public final class DatasetTriples {
     if (node.isBlank()) {
       to.text(node, Terms.IDENTIFIER, agent.identifier());
     }
-    to.word(node, Terms.DCT + "type", agent.type());
-    agent.homepage().ifPresent(p -> to.word(node, Terms.FOAF + "homepage", p.toString()));
+    to.concept(node, Terms.DCT + "type", agent.type());
+    agent.homepage().ifPresent(p -> to.page(node, Terms.FOAF + "homepage", p.toString()));
   }
 
   private void contact(Node dataset, ContactPoint contact) {
@@ -174,17 +192,34 @@ public final class DatasetTriples {
         b.north());
   }
 
+  static void licence(Writing to, Node node, Stated<Licence> licence) {
+    to.thing(node, Terms.LICENCE, Terms.DCT + "LicenseDocument", licence, DatasetTriples::address);
+  }
+
   /** The address of its text, else of its entry in the EU's list, else its id. */
-  static String licence(Licence licence) {
+  private static String address(Licence licence) {
     return licence
         .address()
         .map(URI::toString)
-        .or(() -> licence.euCode().map(code -> AUTHORITY + "licence/" + code))
+        .or(() -> licence.euCode().map(code -> Writing.AUTHORITY + "licence/" + code))
         .orElse(licence.id());
   }
 
-  static String language(Language language) {
-    String list = language.code().length() == 2 ? "iso639-1/" : "iso639-2/";
-    return "http://id.loc.gov/vocabulary/" + list + language.code();
+  static void languages(Writing to, Node node, List<Stated<Language>> languages) {
+    for (Stated<Language> language : languages) {
+      to.thing(
+          node,
+          Terms.LANGUAGE,
+          Terms.DCT + "LinguisticSystem",
+          language,
+          one ->
+              Writing.AUTHORITY
+                  + "language/"
+                  + Languages.threeLetters(one).toUpperCase(Locale.ROOT));
+    }
+  }
+
+  static void standards(Writing to, Node node, List<String> standards) {
+    standards.forEach(one -> to.thing(node, Terms.DCT + "conformsTo", Terms.DCT + "Standard", one));
   }
 }

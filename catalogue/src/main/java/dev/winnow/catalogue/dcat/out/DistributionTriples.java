@@ -10,8 +10,6 @@ import org.apache.jena.graph.Node;
 /** What a distribution says, as triples. */
 final class DistributionTriples {
 
-  private static final String MEDIA_TYPES = "http://www.iana.org/assignments/media-types/";
-
   private static final Pattern HEXADECIMAL = Pattern.compile("([0-9A-Fa-f]{2})+");
 
   private final Writing to;
@@ -28,13 +26,8 @@ final class DistributionTriples {
     to.texts(node, Terms.DESCRIPTION, d.description());
     to.address(node, Terms.ACCESS_URL, d.accessUrl());
     to.address(node, Terms.DOWNLOAD_URL, d.downloadUrl());
-    to.stated(
-        node,
-        Terms.DCT + "format",
-        d.format(),
-        f -> DatasetTriples.AUTHORITY + "file-type/" + f.id());
-    to.stated(node, Terms.DCAT + "mediaType", d.mediaType(), type -> MEDIA_TYPES + type);
-    to.stated(node, Terms.LICENCE, d.licence(), DatasetTriples::licence);
+    formats(node, d);
+    DatasetTriples.licence(to, node, d.licence());
     to.statements(node, Terms.DCT + "rights", DatasetTriples.RIGHTS_STATEMENT, d.rights());
     d.byteSize()
         .ifPresent(
@@ -43,13 +36,27 @@ final class DistributionTriples {
     d.checksum().ifPresent(checksum -> checksum(node, checksum));
     to.moment(node, Terms.ISSUED, d.issued());
     to.moment(node, Terms.MODIFIED, d.modified());
-    to.word(node, Terms.DCATAP + "availability", d.availability());
-    to.word(node, Terms.ADMS + "status", d.status());
-    to.words(node, Terms.PAGE, d.documentation());
-    to.words(node, Terms.DCT + "conformsTo", d.conformsTo());
-    d.languages()
-        .forEach(language -> to.stated(node, Terms.LANGUAGE, language, DatasetTriples::language));
+    to.concept(node, Terms.DCATAP + "availability", d.availability());
+    to.concept(node, Terms.ADMS + "status", d.status());
+    d.documentation().forEach(one -> to.page(node, Terms.PAGE, one));
+    DatasetTriples.standards(to, node, d.conformsTo());
+    DatasetTriples.languages(to, node, d.languages());
     d.accessService().ifPresent(service -> service(node, service));
+  }
+
+  private void formats(Node node, Distribution d) {
+    to.thing(
+        node,
+        Terms.DCT + "format",
+        Terms.DCT + "MediaTypeOrExtent",
+        d.format(),
+        format -> Writing.AUTHORITY + "file-type/" + format.id());
+    to.thing(
+        node,
+        Terms.DCAT + "mediaType",
+        Terms.DCT + "MediaType",
+        d.mediaType(),
+        type -> Writing.MEDIA_TYPES + type);
   }
 
   private void checksum(Node distribution, Checksum checksum) {
@@ -57,8 +64,11 @@ final class DistributionTriples {
     to.add(distribution, Terms.SPDX + "checksum", node);
     to.type(node, Terms.SPDX + "Checksum");
     if (!checksum.algorithm().isEmpty()) {
-      to.word(
-          node, Terms.SPDX + "algorithm", Terms.SPDX + "checksumAlgorithm_" + checksum.algorithm());
+      to.thing(
+          node,
+          Terms.SPDX + "algorithm",
+          Terms.SPDX + "ChecksumAlgorithm",
+          Terms.SPDX + "checksumAlgorithm_" + checksum.algorithm());
     }
     if (HEXADECIMAL.matcher(checksum.value()).matches()) {
       to.typed(node, Terms.SPDX + "checksumValue", checksum.value(), "hexBinary");

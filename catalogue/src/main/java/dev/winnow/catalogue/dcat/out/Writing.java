@@ -25,6 +25,14 @@ final class Writing {
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{1,8}(-[a-z0-9]{1,8})*");
 
+  /** The EU's lists: everybody knows what their entries are. */
+  static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
+
+  /** IANA's list of media types. */
+  static final String MEDIA_TYPES = "http://www.iana.org/assignments/media-types/";
+
+  private static final List<String> LISTS = List.of(AUTHORITY, MEDIA_TYPES);
+
   private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
   private final String labels;
   private int blanks;
@@ -102,6 +110,47 @@ final class Writing {
 
   void address(Node subject, String term, Stated<URI> stated) {
     stated(subject, term, stated, URI::toString);
+  }
+
+  /** A thing of a class: the one of this address, else one that is called so. */
+  void thing(Node subject, String term, String type, String word) {
+    if (!word.isBlank()) {
+      Node thing = node(word);
+      add(subject, term, thing);
+      if (LISTS.stream().noneMatch(word::startsWith)) {
+        type(thing, type);
+      }
+      if (thing.isBlank()) {
+        text(thing, Terms.LABEL, word);
+      }
+    }
+  }
+
+  /** What was understood, else what was said, as a thing of a class. */
+  <T> void thing(
+      Node subject, String term, String type, Stated<T> stated, Function<T, String> word) {
+    thing(subject, term, type, stated.value().map(word).orElse(stated.raw()));
+  }
+
+  /** A page by its address; what is none stays the text that it is. */
+  void page(Node subject, String term, String word) {
+    if (IriMender.isLegal(word)) {
+      thing(subject, term, Terms.FOAF + "Document", word);
+    } else {
+      text(subject, term, word);
+    }
+  }
+
+  /** An entry of a list by its address, else a concept that is called so. */
+  void concept(Node subject, String term, String word) {
+    if (IriMender.isLegal(word)) {
+      add(subject, term, NodeFactory.createURI(word));
+    } else if (!word.isBlank()) {
+      Node concept = blank();
+      add(subject, term, concept);
+      type(concept, Terms.SKOS + "Concept");
+      text(concept, Terms.PREF_LABEL, word);
+    }
   }
 
   /** A literal of one of XML's types, such as "date". */

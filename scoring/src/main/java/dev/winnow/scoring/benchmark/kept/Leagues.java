@@ -21,7 +21,8 @@ final class Leagues {
   /** So many standings take some hundred megabytes at the most. */
   private static final long STANDINGS = 80_000;
 
-  private static final int ARENAS = 8;
+  /** Each keeps everybody's draws while there is room: with 5,000 ranked some 80 megabytes. */
+  private static final int ARENAS = 3;
 
   private final Figures figures;
   private final Archive archive;
@@ -91,7 +92,8 @@ final class Leagues {
       return;
     }
     prepared = edition.moment();
-    for (Benchmark benchmark : edition.benchmarks()) {
+    // The headline last: what comes after a league, such as what would move somebody, begins there.
+    for (Benchmark benchmark : edition.benchmarks().reversed()) {
       if (goOn.getAsBoolean()) {
         league(edition, benchmark, Among.ALL).standings().stream()
             .map(standing -> Peers.of(benchmark, standing))

@@ -1,5 +1,6 @@
 package dev.winnow.app.output.portal;
 
+import dev.winnow.app.output.Cell;
 import dev.winnow.store.Store;
 import dev.winnow.store.memory.Diagnosis;
 import dev.winnow.store.memory.PortalMemory;
@@ -24,15 +25,18 @@ public final class PortalTroubles {
         .ifPresent(
             rest ->
                 out.printf(
-                    "Scheduled harvests pause until %s (%s, %d in a row); by hand it can be tried now.%n",
-                    rest.until(), rest.kind(), rest.times()));
+                    "Scheduled harvests pause until %s (%s, %d in a row); by hand it can be tried"
+                        + " now.%n",
+                    Cell.time(rest.until()), rest.kind(), rest.times()));
     memory
         .trial()
         .ifPresent(
             trial ->
                 out.printf(
                     "Changes are %s: %s (%s).%n",
-                    trial.trusted() ? "asked for" : "not asked for", trial.words(), trial.at()));
+                    trial.trusted() ? "asked for" : "not asked for",
+                    trial.words(),
+                    Cell.time(trial.at())));
   }
 
   /** The same of a run for machines. */
