@@ -26,14 +26,15 @@ final class HistoryNotation {
 
   /**
    * Such as "2026-11-18T06:00:00Z", "2026-11-18T06:00:00Z description" or, of a date that moved,
-   * "2026-11-18T06:00:00Z date 2026-11-18 2026-10-19", the new one and the one before.
+   * "2026-11-18T06:00:00Z date 2026-11-18 2026-10-19", the new one and the one before; with a day
+   * more, the last look before that was on it, and not the day before.
    */
   private static ChangeSeen change(String text) {
     String[] words = text.split(" ");
     Instant by = Instant.parse(words[0]);
     Touch touch = words.length > 1 ? Touch.valueOf(words[1].toUpperCase(Locale.ROOT)) : Touch.DATA;
-    return new ChangeSeen(
-        Optional.of(by.minus(Duration.ofDays(1))), by, touch, day(words, 2), day(words, 3));
+    Instant before = day(words, 4).orElse(by.minus(Duration.ofDays(1)));
+    return new ChangeSeen(Optional.of(before), by, touch, day(words, 2), day(words, 3));
   }
 
   private static Optional<Instant> day(String[] words, int place) {

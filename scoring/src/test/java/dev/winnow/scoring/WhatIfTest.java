@@ -79,6 +79,24 @@ final class WhatIfTest {
   }
 
   @Test
+  void noExporterIsToBlameForDescriptionsThatAreShort() {
+    assertEquals(
+        "fix.description-more publisher false",
+        description("{title: Luft, description: Halter av kvävedioxid i luften}"));
+    assertEquals("fix.description portal true", description("{title: Luft}"));
+  }
+
+  private static String description(String dataset) {
+    RootCauses causes = new RootCauses();
+    for (int i = 0; i < 10; i++) {
+      causes.add(score(Notation.dataset(dataset)));
+    }
+    RootCause cause =
+        causes.list().stream().filter(one -> one.metric().equals("description")).findFirst().get();
+    return "%s %s %s".formatted(cause.fix().deed().key(), cause.who().code(), cause.systemic());
+  }
+
+  @Test
   void whatOnePlaceLacksAndOthersDoNotIsACauseOfItsOwn() {
     RootCauses causes = new RootCauses();
     String full = "{title: Luft, themes: [ENVI], distributions: [{}]}";

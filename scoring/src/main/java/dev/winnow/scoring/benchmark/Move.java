@@ -5,7 +5,7 @@ import dev.winnow.catalogue.score.Fix;
 /**
  * What one fix, done wherever it is lacking, would make of an organisation's standing.
  *
- * @param fix the deed
+ * @param fix the deed, and who can best do it
  * @param metric the metric that it raises
  * @param datasets how many of its datasets wait for it
  * @param of how many there are

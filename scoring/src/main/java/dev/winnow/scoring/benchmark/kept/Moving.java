@@ -1,6 +1,7 @@
 package dev.winnow.scoring.benchmark.kept;
 
 import dev.winnow.catalogue.DatasetId;
+import dev.winnow.catalogue.score.Fix;
 import dev.winnow.catalogue.score.Gain;
 import dev.winnow.catalogue.score.Score;
 import dev.winnow.scoring.Scorer;
@@ -167,7 +168,7 @@ final class Moving {
 
   private static Move move(RootCause cause, double gain, Standing now, Standing then) {
     return new Move(
-        cause.fix(),
+        new Fix(cause.fix().deed(), cause.who()),
         cause.metric(),
         cause.datasets(),
         cause.of(),

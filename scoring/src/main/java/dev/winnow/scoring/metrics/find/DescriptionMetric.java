@@ -30,7 +30,8 @@ public final class DescriptionMetric implements Metric {
         best = one.because(Evidence.of("dct:description", start(text.value())));
       }
     }
-    return best.share() < 1 ? best.fixedBy(Who.PUBLISHER, Message.of("fix.description")) : best;
+    String fix = dataset.description().isEmpty() ? "fix.description" : "fix.description-more";
+    return best.share() < 1 ? best.fixedBy(Who.PUBLISHER, Message.of(fix)) : best;
   }
 
   private Measurement judge(Dataset dataset, String description) {

@@ -185,7 +185,7 @@ public final class CourseViews {
   private String who(Fix fix) {
     return switch (fix.who()) {
       case PUBLISHER -> voice.say("who.publisher");
-      case PORTAL -> voice.say("move.portal");
+      case PORTAL -> voice.say("causes.portal");
       case WINNOW -> voice.say("who.winnow");
     };
   }
