@@ -38,7 +38,7 @@ public final class SavedSearchSpeed {
 
   private static final PrintStream OUT = System.out;
   private static final int WORDS = 20_000;
-  private static final int BATCH = 500;
+  private static final int BATCH = 2_000;
   private static final List<String> LANGUAGES = List.of("sv", "en", "de", "");
   private static final List<String> FORMATS = List.of("CSV", "JSON", "PDF", "XLSX", "ZIP");
   private static final List<String> SYLLABLES =
@@ -85,7 +85,7 @@ public final class SavedSearchSpeed {
       OUT.printf(
           "%d searches were saved in %d ms%n",
           searches, Duration.between(started, Instant.now()).toMillis());
-      match(saved, memory, Math.min(changes, 20 * BATCH), "to warm up");
+      match(saved, memory, Math.min(changes, 5 * BATCH), "to warm up");
       match(saved, memory, changes, "measured");
     }
   }

@@ -8,6 +8,7 @@ import dev.winnow.index.text.Tongue;
 import dev.winnow.store.StoredDataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +17,11 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -35,11 +38,15 @@ public final class Percolation implements AutoCloseable {
   private final DirectoryReader reader;
   private final Snapshot snapshot;
 
+  /** Of each document; read once, as many questions find the same. */
+  private final List<DatasetId> ids;
+
   private Percolation(Directory directory, DirectoryReader reader, Set<Tongue> tongues)
       throws IOException {
     this.directory = directory;
     this.reader = reader;
     this.snapshot = new Snapshot(reader, Snapshot.cache(), tongues);
+    this.ids = ids(reader);
   }
 
   static Percolation of(
@@ -63,10 +70,22 @@ public final class Percolation implements AutoCloseable {
     }
   }
 
+  private static List<DatasetId> ids(DirectoryReader reader) throws IOException {
+    StoredFields stored = reader.storedFields();
+    List<DatasetId> ids = new ArrayList<>();
+    for (int document = 0; document < reader.maxDoc(); document++) {
+      ids.add(DatasetId.parse(stored.document(document, Set.of(Fields.ID)).get(Fields.ID)));
+    }
+    return ids;
+  }
+
   /** Those of the datasets that a question finds. */
   public Set<DatasetId> find(SearchQuery question) {
     try {
-      return new Search(snapshot, question, SearchQuery.Grouping.RECORDS).matching();
+      return new Search(snapshot, question, SearchQuery.Grouping.RECORDS)
+          .matching()
+          .mapToObj(ids::get)
+          .collect(Collectors.toSet());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot search datasets in memory", e);
     }

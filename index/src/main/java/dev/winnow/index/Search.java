@@ -13,10 +13,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LongPoint;
@@ -48,16 +48,11 @@ final class Search {
     this.hasText = !TypedText.asksForEverything(question.text());
   }
 
-  /** Everything that matches, in no particular order. */
-  Set<DatasetId> matching() throws IOException {
+  /** The documents of everything that matches, in no particular order. */
+  IntStream matching() throws IOException {
     Finder finder =
         find(query(asked()), new Filters(snapshot, filters()), snapshot.reader().numDocs());
-    Set<DatasetId> ids = new HashSet<>();
-    for (ScoreDoc hit : finder.best().scoreDocs) {
-      Document stored = snapshot.searcher().storedFields().document(hit.doc, Set.of(Fields.ID));
-      ids.add(DatasetId.parse(stored.get(Fields.ID)));
-    }
-    return ids;
+    return Arrays.stream(finder.best().scoreDocs).mapToInt(hit -> hit.doc);
   }
 
   private Asked asked() throws IOException {

@@ -30,7 +30,8 @@ import java.util.function.Function;
  */
 final class SearchMatches {
 
-  private static final int BATCH = 500;
+  /** Each search is asked once for so many events: the more, the cheaper is each of them. */
+  private static final int BATCH = 2_000;
 
   private final Events events;
   private final States states;

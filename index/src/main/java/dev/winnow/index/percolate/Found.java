@@ -3,7 +3,6 @@ package dev.winnow.index.percolate;
 import dev.winnow.index.Facet;
 import dev.winnow.index.Percolation;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -29,7 +28,7 @@ final class Found {
   }
 
   boolean hasAnyTerm(Set<String> wanted) {
-    return !Collections.disjoint(wanted, terms);
+    return hasAny(wanted, terms);
   }
 
   boolean hasAnyBeginning(Set<String> wanted) {
@@ -43,14 +42,24 @@ final class Found {
   }
 
   boolean hasAnyTitle(Set<String> wanted) {
-    return !Collections.disjoint(wanted, titles);
+    return hasAny(wanted, titles);
   }
 
   boolean hasAnyIdentifier(Set<String> wanted) {
-    return !Collections.disjoint(wanted, identifiers);
+    return hasAny(wanted, identifiers);
   }
 
   boolean hasAny(Facet facet, Set<String> wanted) {
-    return !Collections.disjoint(wanted, values.get(facet));
+    return hasAny(wanted, values.get(facet));
+  }
+
+  /** Few are wanted and many are there, so that the few are gone through. */
+  private static boolean hasAny(Set<String> wanted, Set<String> there) {
+    for (String one : wanted) {
+      if (there.contains(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
