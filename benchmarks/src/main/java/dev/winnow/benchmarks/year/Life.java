@@ -190,7 +190,7 @@ public final class Life implements AutoCloseable {
     onlooker.close(things, days);
     for (int i = 1; i <= 10; i++) {
       at(START.plusDays(days + (long) i), LocalTime.NOON);
-      people.roundInPeace();
+      people.roundsInPeace();
     }
     List<Event> events = events();
     return new Result(

@@ -106,12 +106,15 @@ final class People {
         .round();
   }
 
-  /** The same while nothing fails. */
-  void roundInPeace() {
+  /** Rounds while nothing fails, minute by minute, until nothing waits that is due. */
+  void roundsInPeace() {
     postbox.bePeaceful();
-    round();
-    hand.set(hand.instant().plus(Duration.ofHours(2)));
-    round();
+    int told;
+    do {
+      told = postbox.size();
+      round();
+      hand.set(hand.instant().plus(Duration.ofMinutes(1)));
+    } while (postbox.size() > told);
   }
 
   /** What everybody got against what they wanted. */

@@ -65,6 +65,11 @@ final class Postbox implements Post, Hooks, Letters {
     return List.copyOf(messages);
   }
 
+  /** How many messages there are. */
+  synchronized int size() {
+    return messages.size();
+  }
+
   @Override
   public Letter question(Watch watch, URI confirm) {
     return new Letter("question", confirm.toString(), "");
