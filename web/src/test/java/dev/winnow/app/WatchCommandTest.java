@@ -65,7 +65,7 @@ class WatchCommandTest {
 
     assertEquals(0, watch("--update").code());
 
-    assertEquals("1 datasets, 0 deviations, 0 of them fail\n", watch().out());
+    assertEquals("datasets: 1, deviations: 0, failing: 0\n", watch().out());
   }
 
   @Test
@@ -81,7 +81,7 @@ class WatchCommandTest {
         """
         Parks  http://www.files.example/parks.csv
           FAIL  address-gone: https://files.example/parks.csv is no longer stated.
-        1 datasets, 1 deviations, 1 of them fail
+        datasets: 1, deviations: 1, failing: 1
         """,
         answer.out());
   }

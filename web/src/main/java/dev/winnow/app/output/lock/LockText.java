@@ -26,7 +26,7 @@ final class LockText {
       }
     }
     return text.append(
-            "%d datasets, %d deviations, %d of them fail%n"
+            "datasets: %d, deviations: %d, failing: %d%n"
                 .formatted(report.entries().size(), report.deviations().size(), report.failures()))
         .toString();
   }
