@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.slf4j.Logger;
@@ -103,10 +104,18 @@ final class Follower implements AutoCloseable {
     // a merge that is under way meanwhile may bring deleted documents along, so once is not enough
     for (int i = 0; i < TRIES && hasDeletedFew(); i++) {
       writer.forceMergeDeletes();
+      awaitMerges();
     }
     IndexFolder.Commit commit = new IndexFolder.Commit(number, facts);
     writer.setLiveCommitData(commit.write().entrySet());
     writer.commit();
+  }
+
+  /** Segments of a merge under way are passed over by other merges until it has ended. */
+  private void awaitMerges() {
+    if (writer.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler merges) {
+      merges.sync();
+    }
   }
 
   private boolean hasDeletedFew() {
