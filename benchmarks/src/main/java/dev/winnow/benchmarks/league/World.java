@@ -127,14 +127,7 @@ record World(List<Member> members) {
   private static Figure partlyKnown(Figure figure) {
     Count count = figure.counts().getFirst();
     double known = (1 - UNKNOWN) * count.value();
-    Count part = new Count(count.value(), known, known + UNKNOWN * MAX, count.parts());
-    return new Figure(
-        figure.dataset(),
-        figure.portal(),
-        figure.content(),
-        figure.cluster(),
-        figure.looks(),
-        List.of(part));
+    return figure.counting(new Count(count.value(), known, known + UNKNOWN * MAX, count.parts()));
   }
 
   private static List<Figure> figures(Plan plan, double truth, int size, SplittableRandom random) {

@@ -29,7 +29,12 @@ public record Figure(
 
   /** The same with nothing but what one of the benchmarks counts. */
   public Figure only(int benchmark) {
-    return new Figure(dataset, portal, content, cluster, looks, List.of(counts.get(benchmark)));
+    return counting(counts.get(benchmark));
+  }
+
+  /** The same with nothing but this count. */
+  public Figure counting(Count one) {
+    return new Figure(dataset, portal, content, cluster, looks, List.of(one));
   }
 
   /**

@@ -73,12 +73,6 @@ public final class Raising {
     double low = Math.min(max, count.low() + points);
     double high = Math.min(max, count.high() + points);
     double value = count.isKnown() ? Math.clamp(count.value() + points, low, high) : Double.NaN;
-    return new Figure(
-        figure.dataset(),
-        figure.portal(),
-        figure.content(),
-        figure.cluster(),
-        figure.looks(),
-        List.of(new Count(value, low, high, count.parts())));
+    return figure.counting(new Count(value, low, high, count.parts()));
   }
 }
